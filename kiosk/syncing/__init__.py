@@ -1,0 +1,1 @@
+"""Brings releases to this machine from a source. Opened by the work on publishing and syncing."""
