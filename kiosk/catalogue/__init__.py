@@ -1,4 +1,4 @@
-"""The vocabulary of a collection: frozen types, and the one door (`parse`) through which collection.toml becomes them."""
+"""The vocabulary of a collection: frozen types, and `parse`, the door through which collection.toml becomes them."""
 
 from kiosk.catalogue.advisory import COLLECTION_ADVISORY, Advisory, Pages, Place, Times, Whole
 from kiosk.catalogue.block import Block, BlockKind

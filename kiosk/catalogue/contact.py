@@ -12,7 +12,7 @@ __all__ = ["Channel", "Contact", "Hours", "Period"]
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """One way to reach a contact. `value` is a number, address or word; `then` is what to do after ('choose option 2')."""
+    """One way to reach a contact. `value` is a number, address or word; `then` what to do after ('choose option 2')."""
 
     kind: ChannelKind
     value: str
@@ -22,7 +22,10 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Open on `days` (0 is Monday) from `opens` to `closes`."""
+    """Open on `days` (0 is Monday) from `opens` to `closes`.
+
+    Where `closes` is not after `opens`, it is on the day that follows: 17:00 to 09:00 is a night, 00:00 to 00:00 a day.
+    """
 
     days: tuple[int, ...]
     opens: time

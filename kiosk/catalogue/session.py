@@ -11,7 +11,8 @@ __all__ = ["Step", "TrainingSession"]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step. `first_page` and `last_page` count from 0; `start_s` and `end_s` are seconds; `min_minutes` is how short it may be cut."""
+    """One step. `first_page` and `last_page` count from 0; `start_s` and `end_s` are seconds; `min_minutes` is how
+    short it may be cut."""
 
     kind: StepKind
     title: str

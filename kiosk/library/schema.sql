@@ -254,8 +254,10 @@ CREATE INDEX passage_by_resource ON passage (resource, page);
 -- The index holds words as library/forms.py folds them: `words` as typed (for prefixes), `forms` as their stems (so that
 -- inflected, British and American forms meet), `heading` the stems of headings. Each column has one token for each token
 -- of the passage, so offsets fit the passage's own text. Contentless: the text is in `passage`.
+-- `chief` is '' but in a large release: library/chief.py says which words a passage is among the best for, so that a
+-- search for a word that stands on thousands of pages ranks those first and need not rank them all.
 CREATE VIRTUAL TABLE passage_index USING fts5 (
-    heading, words, forms,
+    heading, words, forms, chief,
     content = '', columnsize = 1, detail = full, prefix = '2 3 4',
     tokenize = "unicode61 remove_diacritics 2"
 );

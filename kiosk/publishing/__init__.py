@@ -1,0 +1,1 @@
+"""Turns an editor's folder into a release. Nothing that a kiosk runs imports this room."""

@@ -1,0 +1,159 @@
+"""Where pages are painted: one item as large as the view, so that memory does not grow with zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from kiosk.app.column import Placed
+from kiosk.app.reader import ReaderViewModel
+from kiosk.documents.document import Match
+
+QML_IMPORT_NAME = "kiosk.app"
+QML_IMPORT_MAJOR_VERSION = 1
+
+__all__ = ["PageCanvas"]
+
+_EDGE = 4.0
+_MARK_GROWS = 3.0
+
+
+@QmlElement
+class PageCanvas(QQuickPaintedItem):
+    """Paints the pages that a reader has in view: paper, picture, marks."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None):
+        super().__init__(parent)
+        self._reader: ReaderViewModel | None = None
+        self._paper = QColor(Qt.GlobalColor.white)
+        self._edge = QColor(Qt.GlobalColor.gray)
+        self._mark = QColor(Qt.GlobalColor.yellow)
+        self._mark_edge = QColor(Qt.GlobalColor.black)
+        self._small: dict[int, QImage] = {}
+
+    def _get_reader(self) -> QObject | None:
+        return self._reader
+
+    def _set_reader(self, reader: QObject | None) -> None:
+        if self._reader is not None:
+            self._reader.painted.disconnect(self._repaint)
+            self._reader.changed.disconnect(self._forget)
+        self._reader = reader if isinstance(reader, ReaderViewModel) else None
+        if self._reader is not None:
+            self._reader.painted.connect(self._repaint)
+            self._reader.changed.connect(self._forget)
+        self._forget()
+
+    reader = Property(QObject, _get_reader, _set_reader, notify=changed, doc="The reader whose pages these are.")
+
+    def _get_paper(self) -> QColor:
+        return self._paper
+
+    def _set_paper(self, colour: QColor) -> None:
+        self._paper = colour
+        self.changed.emit()
+        self.update()
+
+    paper = Property(QColor, _get_paper, _set_paper, notify=changed, doc="What lies under a page that is not shown.")
+
+    def _get_edge(self) -> QColor:
+        return self._edge
+
+    def _set_edge(self, colour: QColor) -> None:
+        self._edge = colour
+        self.changed.emit()
+        self.update()
+
+    edge = Property(QColor, _get_edge, _set_edge, notify=changed, doc="The flat edge beside a page.")
+
+    def _get_mark(self) -> QColor:
+        return self._mark
+
+    def _set_mark(self, colour: QColor) -> None:
+        self._mark = colour
+        self.changed.emit()
+        self.update()
+
+    mark = Property(QColor, _get_mark, _set_mark, notify=changed, doc="Behind what was found.")
+
+    def _get_mark_edge(self) -> QColor:
+        return self._mark_edge
+
+    def _set_mark_edge(self, colour: QColor) -> None:
+        self._mark_edge = colour
+        self.changed.emit()
+        self.update()
+
+    markEdge = Property(QColor, _get_mark_edge, _set_mark_edge, notify=changed, doc="The words on a mark.")
+
+    def _forget(self) -> None:
+        self._small.clear()
+        self.update()
+
+    def _repaint(self) -> None:
+        self.update()
+
+    def paint(self, painter: QPainter) -> None:
+        """Qt asks for the picture."""
+        reader = self._reader
+        if reader is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for placed, state in reader.placed():
+            area = QRectF(round(placed.left), round(placed.top), round(placed.width), round(placed.height))
+            edge = QColor(self._edge)
+            edge.setAlphaF(0.3)
+            painter.fillRect(area.translated(_EDGE, _EDGE), edge)
+            painter.fillRect(area, self._paper if state != "shown" else QColor(Qt.GlobalColor.white))
+            if state != "shown":
+                continue
+            self._paint_page(painter, placed, area)
+            current = reader.finding.current
+            for match in reader.finding.on_page(placed.page):
+                self._paint_match(painter, match, area, match is current)
+
+    def _paint_page(self, painter: QPainter, placed: Placed, area: QRectF) -> None:
+        assert self._reader is not None
+        picture = self._reader.drawing.picture(placed.page)
+        if picture is None:
+            picture = self._small.get(placed.page)
+            if picture is None:
+                picture = self._reader.thumbnail(placed.page)
+                self._small[placed.page] = picture
+            if not picture.isNull():
+                painter.drawImage(area, picture)
+            return
+        if picture.width() == int(area.width()) and picture.height() == int(area.height()):
+            painter.drawImage(area.topLeft(), picture)
+        else:
+            painter.drawImage(area, picture)
+        for tile, image in self._reader.drawing.tiles(placed.page, round(placed.width)):
+            if tile.clip is not None:
+                painter.drawImage(area.topLeft().toPoint() + QPoint(tile.clip[0], tile.clip[1]), image)
+
+    def _paint_match(self, painter: QPainter, match: Match, area: QRectF, current: bool) -> None:
+        fill = QColor(self._mark)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        boxes = [
+            QRectF(
+                area.left() + rect.x0 * area.width() - _MARK_GROWS,
+                area.top() + rect.y0 * area.height() - 1,
+                (rect.x1 - rect.x0) * area.width() + 2 * _MARK_GROWS,
+                (rect.y1 - rect.y0) * area.height() + 2,
+            )
+            for rect in match.rects
+        ]
+        for box in boxes:
+            painter.fillRect(box, fill)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        ink = QColor(Qt.GlobalColor.black)
+        for box in boxes:
+            painter.setPen(QPen(ink, 4 if current else 2))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
+            if current:
+                painter.setPen(QPen(ink, 2))
+                painter.drawRect(box)

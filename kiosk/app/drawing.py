@@ -1,0 +1,279 @@
+"""Pictures of pages: what to ask the document worker for next, on a thread of its own, and what came back.
+
+The window's thread says what is in view (`want`) and finds pictures (`picture`, `tiles`); the thread here asks the
+worker for one thing at a time, always the one that is worth most now. Pictures are kept in memory up to a bound and
+forgotten with the document.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+from kiosk.app.column import Column, Placed
+from kiosk.documents.client import DocumentClient
+from kiosk.documents.document import Document, Frame, Match
+from kiosk.errors import DocumentError, PageFailed
+
+__all__ = ["Drawing", "Tile"]
+
+_log = logging.getLogger(__name__)
+
+WHOLE_PX = 6_000_000
+"""A page of more pixels is drawn whole only up to this, and sharp only where it is looked at."""
+TILE_PX = 1024
+KEPT_BYTES = 192 * 1024 * 1024
+AHEAD = 2
+"""Pages drawn ahead in the direction of travel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One picture to make: `clip` of a page drawn `width` by `height` pixels; the whole of it where clip is None."""
+
+    page: int
+    width: int
+    height: int
+    clip: tuple[int, int, int, int] | None = None
+
+
+class Drawing(QObject):
+    """The pictures of one open document."""
+
+    drawn = Signal(int)
+    failed = Signal(int, object)
+    _arrived = Signal(int, object, object)
+    _broke = Signal(int, object, object)
+
+    def __init__(self, make_client: Callable[[], DocumentClient], parent: QObject | None = None):
+        super().__init__(parent)
+        self._make_client = make_client
+        self._client: DocumentClient | None = None
+        self._document: Document | None = None
+        self._generation = 0
+        self._path: Path | None = None
+        self._kept: OrderedDict[Tile, QImage] = OrderedDict()
+        self._kept_bytes = 0
+        self._newest: dict[int, Tile] = {}
+        self._broken: set[int] = set()
+        self._condition = threading.Condition()
+        self._jobs: list[Tile] = []
+        self._stopping = False
+        self._thread: threading.Thread | None = None
+        self._opening = threading.Lock()
+        self._arrived.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._broke.connect(self._apologise, Qt.ConnectionType.QueuedConnection)
+
+    # Asked in the window's thread --------------------------------------------------------------------------------------
+
+    def open(self, path: Path) -> None:
+        """From now on pictures are of this document."""
+        self.close()
+        with self._condition:
+            self._path = path
+            self._generation += 1
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="drawing", daemon=True)
+            self._thread.start()
+
+    def close(self) -> None:
+        """Forget the document and every picture of it."""
+        with self._condition:
+            self._jobs = []
+            self._path = None
+            self._generation += 1
+        self._kept.clear()
+        self._newest.clear()
+        self._kept_bytes = 0
+        self._broken.clear()
+
+    def stop_worker(self) -> None:
+        """End the worker's process at once: nothing that it drew is left in it."""
+        self.close()
+        with self._condition:
+            client, self._client, self._document = self._client, None, None
+        if client is not None:
+            client.stop()
+
+    def stop(self) -> None:
+        """End for good; used when the window closes."""
+        with self._condition:
+            self._stopping = True
+            self._condition.notify_all()
+        self.stop_worker()
+        if self._thread is not None:
+            self._thread.join(timeout=3.0)
+
+    def warm(self) -> None:
+        """Start the worker before anybody needs it."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="drawing", daemon=True)
+            self._thread.start()
+
+    def retry(self, page: int) -> None:
+        """Try a page again that could not be drawn."""
+        self._broken.discard(page)
+
+    def want(
+        self,
+        in_view: Sequence[tuple[Placed, bool]],
+        column: Column,
+        span: tuple[float, float],
+        direction: int,
+        never: frozenset[int],
+    ) -> None:
+        """These pages are in view (and may be drawn, where True); draw them, then what comes next on the way."""
+        jobs: list[Tile] = []
+        sharp: list[Tile] = []
+        for placed, may in in_view:
+            if not may or placed.page in self._broken:
+                continue
+            whole = _whole(placed)
+            jobs.append(whole)
+            if whole.width < round(placed.width):
+                sharp.extend(_tiles(placed, span))
+        jobs += sharp
+        pages = [placed.page for placed, _ in in_view]
+        if pages:
+            edge = max(pages) if direction > 0 else min(pages)
+            for step in range(1, AHEAD + 1):
+                page = edge + step * direction
+                if page in never or page in self._broken:
+                    continue
+                try:
+                    jobs.append(_whole(column.place(page))) if page >= 0 else None
+                except IndexError:
+                    continue
+        with self._condition:
+            self._jobs = [job for job in jobs if job not in self._kept]
+            self._condition.notify_all()
+
+    def picture(self, page: int) -> QImage | None:
+        """The best whole picture of a page that there is."""
+        newest = self._newest.get(page)
+        if newest is None:
+            return None
+        self._kept.move_to_end(newest)
+        return self._kept[newest]
+
+    def tiles(self, page: int, width: int) -> list[tuple[Tile, QImage]]:
+        """The sharp pieces of a page at exactly that width."""
+        return [
+            (tile, image)
+            for tile, image in self._kept.items()
+            if tile.page == page and tile.clip is not None and tile.width == width
+        ]
+
+    # Asked from a thread -----------------------------------------------------------------------------------------------
+
+    def find(self, text: str) -> tuple[Match, ...]:
+        """Every place where `text` stands in the document. Blocks; raises DocumentError."""
+        client, document, _ = self._opened()
+        return client.find(document, text) if client is not None and document is not None else ()
+
+    def _opened(self) -> tuple[DocumentClient | None, Document | None, int]:
+        """The client with the wanted document open, and the generation that it belongs to."""
+        with self._opening:
+            with self._condition:
+                path, generation, client, document = self._path, self._generation, self._client, self._document
+            if client is None:
+                client = self._make_client()
+                with self._condition:
+                    self._client = client
+            if path is None:
+                return client, None, generation
+            if document is None or document.path != path:
+                if document is not None:
+                    client.close(document)
+                document = client.open(path)
+                with self._condition:
+                    self._document = document
+            return client, document, generation
+
+    def _work(self) -> None:
+        while True:
+            with self._condition:
+                self._condition.wait_for(lambda: self._stopping or bool(self._jobs))
+                if self._stopping:
+                    return
+                job = self._jobs.pop(0)
+                generation = self._generation
+            try:
+                client, document, generation = self._opened()
+                if client is None or document is None:
+                    continue
+                frame = client.draw(document, job.page, job.width, job.height, clip=job.clip)
+                image = _image(frame)
+            except PageFailed as error:
+                self._broke.emit(generation, job.page, error)
+                continue
+            except DocumentError as error:
+                with self._condition:
+                    opened = self._document is not None
+                self._broke.emit(generation, job.page if opened else -1, error)
+                continue
+            except Exception as bug:
+                _log.exception("drawing failed")
+                self._broke.emit(generation, job.page, PageFailed(job.page, type(bug).__name__))
+                continue
+            self._arrived.emit(generation, job, image)
+
+    # Back in the window's thread ---------------------------------------------------------------------------------------
+
+    def _keep(self, generation: int, tile: Tile, image: QImage) -> None:
+        if generation != self._generation:
+            return
+        old = self._kept.pop(tile, None)
+        self._kept_bytes += image.sizeInBytes() - (old.sizeInBytes() if old is not None else 0)
+        self._kept[tile] = image
+        if tile.clip is None:
+            self._newest[tile.page] = tile
+        while self._kept_bytes > KEPT_BYTES and len(self._kept) > 1:
+            gone, picture = self._kept.popitem(last=False)
+            self._kept_bytes -= picture.sizeInBytes()
+            if self._newest.get(gone.page) == gone:
+                del self._newest[gone.page]
+        self.drawn.emit(tile.page)
+
+    def _apologise(self, generation: int, page: int, error: object) -> None:
+        if generation == self._generation:
+            self._broken.add(page)
+            self.failed.emit(page, error)
+
+
+def _image(frame: Frame) -> QImage:
+    """A picture that owns its bytes: the frame's memory is the worker's next canvas."""
+    return QImage(
+        frame.data, frame.width_px, frame.height_px, frame.stride_bytes, QImage.Format.Format_RGB32
+    ).copy()
+
+
+def _whole(placed: Placed) -> Tile:
+    """The whole page at its size on screen, or as large as is kept whole."""
+    width, height = max(1.0, placed.width), max(1.0, placed.height)
+    shrink = min(1.0, (WHOLE_PX / (width * height)) ** 0.5)
+    return Tile(placed.page, max(1, round(width * shrink)), max(1, round(height * shrink)))
+
+
+def _tiles(placed: Placed, span: tuple[float, float]) -> list[Tile]:
+    """Sharp pieces of what is in view of a page."""
+    width, height = round(placed.width), round(placed.height)
+    first = max(0, int((span[0] - placed.top) // TILE_PX))
+    last = int(min(height - 1, max(0.0, span[1] - placed.top)) // TILE_PX)
+    return [
+        Tile(
+            placed.page,
+            width,
+            height,
+            (x, row * TILE_PX, min(x + TILE_PX, width), min((row + 1) * TILE_PX, height)),
+        )
+        for row in range(first, last + 1)
+        for x in range(0, width, TILE_PX)
+    ]

@@ -1,0 +1,58 @@
+"""Where a film's pictures are painted.
+
+Qt's own VideoOutput draws nothing where the scene graph is software, so a kiosk without OpenGL would show black. This
+item takes frames from a sink and paints them itself; it works on every backend.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+QML_IMPORT_NAME = "kiosk.film"
+QML_IMPORT_MAJOR_VERSION = 1
+
+__all__ = ["FilmView"]
+
+
+@QmlElement
+class FilmView(QQuickPaintedItem):
+    """Paints the newest frame of its sink, whole, in the middle of itself."""
+
+    firstFrame = Signal()
+    sinkReady = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None):
+        super().__init__(parent)
+        self.setOpaquePainting(False)
+        self._sink = QVideoSink(self)
+        self._sink.videoFrameChanged.connect(self._take)
+        self._frame = QImage()
+
+    @Property(QObject, notify=sinkReady)
+    def videoSink(self) -> QObject:
+        """Where a player hands its frames."""
+        return self._sink
+
+    def _take(self, frame: QVideoFrame) -> None:
+        image = frame.toImage()
+        if image.isNull():
+            return
+        first = self._frame.isNull()
+        self._frame = image
+        self.update()
+        if first:
+            self.firstFrame.emit()
+
+    def paint(self, painter: QPainter) -> None:
+        """Qt asks for the picture."""
+        if self._frame.isNull():
+            return
+        room = QRectF(0, 0, self.width(), self.height())
+        size = self._frame.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (room.width() - size.width()) / 2, (room.height() - size.height()) / 2
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(left, top, size.width(), size.height()), self._frame)

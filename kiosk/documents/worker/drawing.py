@@ -1,0 +1,85 @@
+"""Drawing a page, or a clip of it, straight into the shared frame.
+
+The pixels are those of `page.get_pixmap`, a test compares them byte by byte; but they are written where the window
+reads them, and the parsed page is kept for a while as a display list, so that a page seen before, and every
+tile of it, skips the parsing. A display list also lets MuPDF pass over whatever lies outside the clip.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+import pymupdf
+from pymupdf import mupdf
+
+from kiosk.documents.document import MAX_FRAME_PX, MAX_SIDE_PX
+from kiosk.documents.frames import FrameView
+from kiosk.documents.messages import Draw, Drawn, FailureKind
+from kiosk.documents.worker.opening import Failed
+
+__all__ = ["Painter"]
+
+_KEPT_LISTS = 12
+_WHITE = 255
+_BYTES_A_PIXEL = 4
+
+
+class Painter:
+    """Draws, and keeps the display lists of the pages seen last."""
+
+    def __init__(self, frames: FrameView):
+        self._frames = frames
+        self._lists: OrderedDict[tuple[int, int], mupdf.FzDisplayList] = OrderedDict()
+
+    def draw(self, page: pymupdf.Page, wanted: Draw) -> Drawn:
+        """Draw into the frame. Raises Failed where the page cannot be drawn or is asked for too large."""
+        width_px, height_px = wanted.x1 - wanted.x0, wanted.y1 - wanted.y0
+        if not _sensible(wanted) or width_px * height_px > MAX_FRAME_PX:
+            raise Failed(FailureKind.PAGE, "too many pixels", wanted.page)
+        stride_bytes = width_px * _BYTES_A_PIXEL
+        memory = self._frames.writable(stride_bytes * height_px)
+        pixmap = mupdf.fz_new_pixmap_with_data(
+            mupdf.FzColorspace(mupdf.FzColorspace.Fixed_BGR),
+            width_px,
+            height_px,
+            mupdf.FzSeparations(),
+            1,
+            stride_bytes,
+            mupdf.python_mutable_buffer_data(memory),
+        )
+        mupdf.fz_clear_pixmap_with_value(pixmap, _WHITE)
+        bounds = page.rect
+        matrix = mupdf.FzMatrix(
+            wanted.width_px / bounds.width, 0, 0, wanted.height_px / bounds.height, -wanted.x0, -wanted.y0
+        )
+        device = mupdf.fz_new_draw_device(mupdf.FzMatrix(), pixmap)
+        parsed = self._parsed(wanted.handle, page)
+        mupdf.fz_run_display_list(
+            parsed, device, matrix, mupdf.FzRect(0, 0, width_px, height_px), mupdf.FzCookie()
+        )
+        mupdf.fz_close_device(device)
+        return Drawn()
+
+    def forget(self, handle: int | None = None) -> None:
+        """Let go of the display lists of a document, or of all of them and MuPDF's own store."""
+        for key in [key for key in self._lists if handle is None or key[0] == handle]:
+            del self._lists[key]
+        if handle is None:
+            pymupdf.TOOLS.store_shrink(100)
+
+    def _parsed(self, handle: int, page: pymupdf.Page) -> mupdf.FzDisplayList:
+        key = (handle, page.number)
+        if key in self._lists:
+            self._lists.move_to_end(key)
+        else:
+            self._lists[key] = mupdf.fz_new_display_list_from_page(page.this)
+            if len(self._lists) > _KEPT_LISTS:
+                self._lists.popitem(last=False)
+        return self._lists[key]
+
+
+def _sensible(wanted: Draw) -> bool:
+    return (
+        0 <= wanted.x0 < wanted.x1 <= wanted.width_px <= MAX_SIDE_PX
+        and 0 <= wanted.y0 < wanted.y1 <= wanted.height_px <= MAX_SIDE_PX
+    )

@@ -1,0 +1,2 @@
+from kiosk.documents.messages import PageBlocks
+def blocks(page, tagged): return PageBlocks(())

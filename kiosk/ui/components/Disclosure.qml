@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+
+// A row that opens: closed it is one line, open it holds what belongs to it.
+Rectangle {
+    id: disclosure
+
+    property string title: ""
+    property string note: ""
+    property string value: ""
+    property bool strongValue: false
+    property bool open: false
+    property bool outlined: false
+    default property alias content: inside.data
+
+    signal clicked
+
+    border.color: open ? Theme.support : Theme.line
+    border.width: open ? Theme.focusWidth : outlined || Theme.contrast ? Theme.lineWidth : 0
+    color: Theme.surface
+    implicitHeight: header.implicitHeight + (open ? inside.implicitHeight + Theme.gap32 : 0)
+    radius: Theme.corner
+
+    Pressable {
+        id: header
+
+        Accessible.description: qsTr("%1. %2", "what a contact is for, and when or what number").arg(disclosure.note).arg(disclosure.value)
+        Accessible.expandable: true
+        Accessible.expanded: disclosure.open
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        implicitHeight: Math.max(Theme.px(Theme.staff ? 60 : 84), implicitContentHeight + Theme.gap24)
+        leftPadding: Theme.gap32 - (disclosure.open ? 0 : Theme.gap4)
+        objectName: "disclosure"
+        rightPadding: Theme.gap24
+        text: disclosure.title
+
+        background: Rectangle {
+            color: header.down ? (Theme.contrast ? Theme.pressed(Theme.ground) : Theme.sunk) : Theme.clear
+            radius: Theme.corner
+        }
+
+        contentItem: Item {
+            readonly property bool stacked: Theme.bigText || Theme.tall || Theme.small || disclosure.open
+
+            implicitHeight: stacked && !small.beside ? heading.implicitHeight + small.implicitHeight + Theme.gap16 : Math.max(heading.implicitHeight, small.implicitHeight)
+
+            Words {
+                id: heading
+
+                Accessible.ignored: true
+                anchors.left: parent.left
+                anchors.right: small.beside ? small.left : value.left
+                anchors.rightMargin: Theme.gap16
+                anchors.top: parent.top
+                anchors.topMargin: small.beside ? Math.round((parent.height - height) / 2) : disclosure.note === "" ? Math.round((parent.height - height) / 2) : Theme.gap4
+                font.pixelSize: disclosure.open ? Theme.cardTitle : Theme.body
+                label: true
+                text: disclosure.title
+                weight: "bold"
+            }
+
+            Words {
+                id: small
+
+                readonly property bool beside: !disclosure.open && !Theme.bigText && !Theme.tall && !Theme.small
+
+                Accessible.ignored: true
+                anchors.bottom: beside ? undefined : parent.bottom
+                anchors.left: parent.left
+                anchors.leftMargin: beside ? Math.round(parent.width * 0.387) : 0
+                anchors.right: value.left
+                anchors.rightMargin: Theme.gap16
+                anchors.verticalCenter: beside ? parent.verticalCenter : undefined
+                label: true
+                muted: true
+                role: disclosure.open ? "body" : "note"
+                text: disclosure.note
+            }
+
+            Words {
+                id: value
+
+                Accessible.ignored: true
+                anchors.right: arrow.left
+                anchors.rightMargin: Theme.gap32
+                anchors.verticalCenter: parent.verticalCenter
+                label: true
+                role: disclosure.strongValue ? "lead" : "note"
+                text: disclosure.value
+                visible: !disclosure.open
+                weight: disclosure.strongValue ? "bold" : "regular"
+                width: visible ? implicitWidth : 0
+                wrapMode: Text.NoWrap
+            }
+
+            ButtonIcon {
+                id: arrow
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                colour: Theme.ink
+                name: disclosure.open ? "chevron-up" : "chevron-down"
+                textSize: Theme.body
+            }
+        }
+
+        onClicked: disclosure.clicked()
+    }
+
+    Item {
+        id: inside
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap32
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap32
+        anchors.top: header.bottom
+        implicitHeight: childrenRect.height
+        visible: disclosure.open
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+
+// One of the three doors: a round head, the land beyond, and what is behind it in words. The whole door is the target.
+Pressable {
+    id: door
+
+    property string iconName: ""
+    property int hue: 0
+    property real worldX: 0
+
+    readonly property int frame: Theme.small ? Theme.gap12 : Theme.gap24
+    readonly property bool lying: Theme.tall || Theme.small && Theme.bigText
+    readonly property color fill: down ? (Theme.contrast ? Theme.pressed(Theme.ground) : Theme.sunk) : Theme.surface
+
+    implicitHeight: lying ? Math.max(Theme.px(240), captions.implicitHeight + Theme.gap64) : width * 0.5 + Theme.px(280)
+    ringRadius: Theme.corner
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            border.color: Theme.line
+            border.width: Theme.contrast || Theme.dusk ? Theme.lineWidth : 0
+            bottomLeftRadius: Theme.corner
+            bottomRightRadius: Theme.corner
+            color: door.fill
+            topLeftRadius: door.lying ? Theme.corner : width / 2
+            topRightRadius: door.lying ? Theme.corner : width / 2
+        }
+
+        Land {
+            anchors.bottom: door.lying ? parent.bottom : undefined
+            anchors.left: parent.left
+            anchors.margins: door.frame
+            anchors.right: door.lying ? undefined : parent.right
+            anchors.top: parent.top
+            bordered: Theme.dusk || Theme.contrast
+            cornerRadius: Theme.corner
+            discState: "tint"
+            discX: door.hue === 6 ? 0.767 : 0.607
+            discY: 0.571
+            height: door.lying ? undefined : parent.height - door.frame * 2 - captions.implicitHeight - Theme.gap24
+            hue: door.hue
+            roundHead: !door.lying || height > width * 0.6
+            span: 1.25
+            swell: 0.93
+            width: door.lying ? Theme.px(Theme.small ? 150 : 300) : undefined
+            worldX: door.worldX
+        }
+    }
+
+    contentItem: Item {
+        Item {
+            id: captions
+
+            anchors.bottom: door.lying ? undefined : parent.bottom
+            anchors.bottomMargin: door.frame
+            anchors.left: parent.left
+            anchors.leftMargin: door.lying ? Theme.px(Theme.small ? 150 : 300) + door.frame * 2 + Theme.gap12 : door.frame + Theme.gap4
+            anchors.right: parent.right
+            anchors.rightMargin: door.frame
+            anchors.verticalCenter: door.lying ? parent.verticalCenter : undefined
+            implicitHeight: door.lying ? lines.implicitHeight : Math.max(lines.implicitHeight, Theme.cardTitle * (Theme.small ? 3 : 3.6))
+
+            ButtonIcon {
+                id: icon
+
+                anchors.left: parent.left
+                colour: Theme.ink
+                name: door.iconName
+                textSize: Theme.small ? Theme.body : Theme.lead
+                visible: !Theme.small || !Theme.bigText
+                y: Math.round((heading.font.pixelSize * 1.14 - height) / 2)
+            }
+
+            Column {
+                id: lines
+
+                anchors.left: icon.visible ? icon.right : parent.left
+                anchors.leftMargin: icon.visible ? Theme.gap16 : 0
+                anchors.right: parent.right
+                spacing: Theme.gap8
+
+                Words {
+                    id: heading
+
+                    Accessible.ignored: true
+                    font.pixelSize: Theme.small ? Theme.body : Theme.lead
+                    lineHeight: Theme.labelLine
+                    text: door.text
+                    weight: "bold"
+                    width: parent.width
+                }
+
+                Words {
+                    Accessible.ignored: true
+                    label: true
+                    muted: true
+                    role: "note"
+                    text: door.note
+                    visible: text !== ""
+                    width: parent.width
+                }
+            }
+        }
+    }
+}

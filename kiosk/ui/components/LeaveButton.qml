@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui.theme
+
+// The only block of ink on a public screen, square and in the corner. It acts at the press: nobody has to lift a finger first.
+Pressable {
+    id: button
+
+    property bool gone: false
+
+    signal leave
+
+    function go(): void {
+        if (!gone) {
+            gone = true;
+            leave();
+        }
+    }
+
+    Accessible.description: qsTr("Clears this screen at once", "what Leave now does")
+    Accessible.onPressAction: go()
+    leftPadding: Theme.small ? Theme.gap24 : Theme.gap32 + Theme.gap4
+    objectName: "leaveNow"
+    rightPadding: leftPadding
+    ringInside: true
+    ringRadius: 0
+    text: qsTr("Leave now", "clears the screen at once and shows the cover")
+
+    background: Rectangle {
+        color: button.down ? Theme.pressed(Theme.contrast ? Theme.ink : Qt.tint(Theme.ink, Qt.alpha(Theme.ground, 0.2))) : Theme.ink
+    }
+
+    contentItem: Item {
+        implicitHeight: row.implicitHeight
+        implicitWidth: row.implicitWidth
+
+        RowLayout {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.gap12
+
+            ButtonIcon {
+                colour: Theme.ground
+                name: "log-out"
+                textSize: Theme.body
+            }
+
+            Words {
+                Accessible.ignored: true
+                color: Theme.ground
+                label: true
+                text: button.text
+                weight: "bold"
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+
+    Keys.onEnterPressed: go()
+    Keys.onReturnPressed: go()
+    onCanceled: gone = false
+    onClicked: {
+        go();
+        gone = false;
+    }
+    onPressed: go()
+}

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+
+// A page up, where one is, a page down. Each is a target; nothing has to be dragged.
+Grid {
+    id: pager
+
+    property int first: 1
+    property int last: 1
+    property int total: 1
+    property string words: qsTr("%1–%2 of %3", "which items of how many are shown").arg(first).arg(last).arg(total)
+    property bool horizontal: false
+    property bool canGoUp: first > 1
+    property bool canGoDown: last < total
+
+    signal up
+    signal down
+
+    columns: horizontal ? 3 : 1
+    spacing: Theme.gap12
+
+    PushButton {
+        enabled: pager.canGoUp
+        height: Math.max(Theme.target, pager.horizontal ? 0 : Theme.px(96))
+        iconName: "chevron-up"
+        iconOnly: true
+        objectName: "pageUp"
+        text: qsTr("Page up", "show what is above")
+        width: Theme.px(72)
+        onClicked: pager.up()
+    }
+
+    Rectangle {
+        color: Theme.sunk
+        height: pager.horizontal ? Theme.target : Math.max(Theme.px(96), place.implicitHeight + Theme.gap24)
+        radius: Theme.corner
+        visible: pager.words !== ""
+        width: pager.horizontal ? place.implicitWidth + Theme.gap32 : Theme.px(72)
+
+        Words {
+            id: place
+
+            anchors.centerIn: parent
+            font.pixelSize: Math.min(Theme.note, Theme.px(30))
+            horizontalAlignment: Text.AlignHCenter
+            label: true
+            text: pager.words
+            width: pager.horizontal ? implicitWidth : parent.width - Theme.gap4
+        }
+    }
+
+    PushButton {
+        enabled: pager.canGoDown
+        height: Math.max(Theme.target, pager.horizontal ? 0 : Theme.px(96))
+        iconName: "chevron-down"
+        iconOnly: true
+        objectName: "pageDown"
+        text: qsTr("Page down", "show what is below")
+        width: Theme.px(72)
+        onClicked: pager.down()
+    }
+}

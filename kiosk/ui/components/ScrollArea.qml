@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+
+// Content longer than its place. Flick, wheel, keys, and, where it overflows, a page-up and a page-down button beside it.
+// The buttons stand in the trailing margin where it is wide enough, else the content makes room for them.
+FocusScope {
+    id: area
+
+    default property alias content: column.data
+    property int contentSpacing: Theme.gap16
+    property bool pagerVisible: !Theme.staff
+    property bool pagerInMargin: Theme.margin >= Theme.px(72) + Theme.gap12 + Theme.gap8
+
+    readonly property bool overflowing: column.implicitHeight > height + 1
+    readonly property bool paging: pagerVisible && overflowing
+    readonly property int reserved: paging && !pagerInMargin ? Theme.px(72) + Theme.gap12 : 0
+    readonly property alias contentY: flick.contentY
+    readonly property alias fullHeight: column.implicitHeight
+
+    function toTop(): void {
+        flick.contentY = 0;
+    }
+
+    function page(direction: int): void {
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + direction * flick.height * 0.85));
+    }
+
+    // Bring an item of the content into view, with a little above it.
+    function reveal(item: Item): void {
+        const top = item.mapToItem(column, 0, 0).y;
+        if (top < flick.contentY || top + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top - Theme.gap24));
+    }
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            page(event.key === Qt.Key_PageDown ? 1 : -1);
+            event.accepted = true;
+        }
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.rightMargin: area.reserved
+        anchors.top: parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        clip: area.overflowing
+        contentHeight: column.implicitHeight
+        contentWidth: width
+        interactive: area.overflowing
+        pixelAligned: true
+
+        Behavior on contentY {
+            enabled: !flick.moving && Theme.motion > 0
+
+            NumberAnimation {
+                duration: Theme.motion
+                easing.type: Easing.OutQuad
+            }
+        }
+
+        Column {
+            id: column
+
+            spacing: area.contentSpacing
+            width: flick.width
+        }
+    }
+
+    Rectangle {
+        anchors.left: area.paging && area.pagerInMargin ? parent.right : undefined
+        anchors.leftMargin: Theme.gap4
+        anchors.right: area.paging && area.pagerInMargin ? undefined : parent.right
+        anchors.rightMargin: area.reserved > 0 ? area.reserved - Theme.gap8 : -Theme.gap8
+        color: Theme.line
+        height: Math.max(Theme.gap32, flick.height * flick.visibleArea.heightRatio)
+        radius: width / 2
+        visible: area.overflowing
+        width: Theme.gap4
+        y: (area.height - height) * (flick.contentHeight > flick.height ? flick.contentY / (flick.contentHeight - flick.height) : 0)
+    }
+
+    Pager {
+        anchors.left: area.pagerInMargin ? parent.right : undefined
+        anchors.leftMargin: Theme.gap12
+        anchors.right: area.pagerInMargin ? undefined : parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        canGoDown: flick.contentY < flick.contentHeight - flick.height - 1
+        canGoUp: flick.contentY > 1
+        visible: area.paging
+        words: ""
+        onDown: area.page(1)
+        onUp: area.page(-1)
+    }
+}

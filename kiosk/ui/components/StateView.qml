@@ -1,0 +1,165 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+
+// Loading, empty, failed and ready, in one place, so that nothing is ever blank.
+// Three sentences: what happened, what is safe, what to do now. One button. No red.
+FocusScope {
+    id: view
+
+    property string happened: ""
+    property string safe: ""
+    property string todo: ""
+    property string buttonText: ""
+    property string buttonIcon: ""
+    property int shapes: 3
+    default property alias content: holder.data
+
+    readonly property bool waiting: state === "loading"
+    readonly property bool ready: state === "ready" || state === ""
+
+    signal acted
+
+    implicitHeight: ready ? holder.childrenRect.height : message.implicitHeight
+
+    Item {
+        id: holder
+
+        anchors.fill: parent
+        visible: view.ready
+    }
+
+    Column {
+        id: shapesColumn
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.gap16
+        visible: view.waiting
+
+        Repeater {
+            model: view.shapes
+
+            Rectangle {
+                required property int index
+
+                border.color: Theme.line
+                border.width: Theme.contrast ? Theme.lineWidth : 0
+                color: Theme.sunk
+                height: Theme.px(120)
+                radius: Theme.corner
+                width: shapesColumn.width
+            }
+        }
+
+        Words {
+            muted: true
+            text: view.happened
+            visible: slow.done && text !== ""
+            width: parent.width
+        }
+    }
+
+    Timer {
+        id: slow
+
+        property bool done: false
+
+        interval: Theme.patience
+        running: view.waiting
+        onRunningChanged: {
+            if (running)
+                done = false;
+        }
+        onTriggered: done = true
+    }
+
+    Column {
+        id: message
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.gap24
+        visible: view.state === "empty" || view.state === "failed"
+
+        Land {
+            discState: "none"
+            height: Theme.px(90)
+            hue: -1
+            skyVisible: false
+            span: 1.6
+            swell: 1
+            visible: view.state === "empty"
+            width: Math.min(parent.width, Theme.measure)
+            worldX: 0.35
+        }
+
+        Rectangle {
+            border.color: Theme.line
+            border.width: Theme.contrast ? Theme.lineWidth : 0
+            color: view.state === "failed" ? Theme.surface : Theme.clear
+            implicitHeight: sentences.implicitHeight + (view.state === "failed" ? Theme.gap64 : 0)
+            radius: Theme.corner
+            width: Math.min(parent.width, Theme.measure + Theme.gap64)
+
+            Row {
+                id: sentences
+
+                anchors.left: parent.left
+                anchors.leftMargin: view.state === "failed" ? Theme.gap32 : 0
+                anchors.right: parent.right
+                anchors.rightMargin: anchors.leftMargin
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.gap16
+
+                ButtonIcon {
+                    id: sign
+
+                    colour: Theme.ink
+                    name: "info"
+                    textSize: Theme.lead
+                    visible: view.state === "failed"
+                }
+
+                Column {
+                    spacing: Theme.gap12
+                    width: parent.width - (sign.visible ? sign.width + parent.spacing : 0)
+
+                    Words {
+                        headingLevel: 2
+                        label: true
+                        role: "lead"
+                        text: view.happened
+                        visible: text !== ""
+                        weight: "bold"
+                        width: parent.width
+                    }
+
+                    Words {
+                        text: view.safe
+                        visible: text !== ""
+                        width: parent.width
+                    }
+
+                    Words {
+                        text: view.todo
+                        visible: text !== ""
+                        width: parent.width
+                    }
+
+                    PushButton {
+                        iconName: view.buttonIcon
+                        objectName: "stateButton"
+                        text: view.buttonText
+                        visible: text !== ""
+                        width: Math.min(implicitWidth, parent.width)
+                        onClicked: view.acted()
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.app
+import kiosk.ui.theme
+import kiosk.ui.components
+
+// Rises from its own control, covers no bar. Everything is a button, nothing a slider; it says what it resets.
+Sheet {
+    id: sheet
+
+    required property AccessViewModel access
+
+    objectName: "accessSheet"
+    title: qsTr("Make this easier to use")
+    wide: true
+    onClosed: access.close()
+
+    Flow {
+        id: halves
+
+        readonly property bool stacked: Theme.tall || Theme.bigText || Theme.small
+        readonly property real half: stacked ? width : (width - spacing) / 2
+
+        width: parent ? parent.width : 0
+        spacing: Theme.gap48
+
+        Column {
+            width: halves.half
+            spacing: Theme.gap16
+
+            Words {
+                width: parent.width
+                role: "body"
+                weight: "bold"
+                headingLevel: 2
+                text: qsTr("Text size")
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.gap12
+
+                PushButton {
+                    objectName: "textSmaller"
+                    text: qsTr("A −")
+                    Accessible.name: qsTr("Smaller text")
+                    enabled: sheet.access.canShrink
+                    onClicked: sheet.access.smaller()
+                }
+                Card {
+                    tone: "sunk"
+                    width: Theme.px(190)
+                    height: Theme.target
+
+                    Words {
+                        objectName: "textSize"
+                        anchors.centerIn: parent
+                        role: "body"
+                        weight: "bold"
+                        text: sheet.access.textSize
+                    }
+                }
+                PushButton {
+                    objectName: "textLarger"
+                    text: qsTr("A +")
+                    textRole: "lead"
+                    Accessible.name: qsTr("Larger text")
+                    enabled: sheet.access.canGrow
+                    onClicked: sheet.access.larger()
+                }
+            }
+            Words {
+                width: parent.width
+                topPadding: Theme.gap8
+                role: "body"
+                weight: "bold"
+                headingLevel: 2
+                text: qsTr("Colours")
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.gap12
+
+                ChoiceButton {
+                    objectName: "themeDay"
+                    swatch: "day"
+                    text: qsTr("Day")
+                    chosen: sheet.access.theme === "day"
+                    onClicked: sheet.access.theme = "day"
+                }
+                ChoiceButton {
+                    objectName: "themeDusk"
+                    swatch: "dusk"
+                    text: qsTr("Dusk")
+                    chosen: sheet.access.theme === "dusk"
+                    onClicked: sheet.access.theme = "dusk"
+                }
+                ChoiceButton {
+                    objectName: "themeContrast"
+                    swatch: "contrast"
+                    text: qsTr("High contrast")
+                    chosen: sheet.access.theme === "contrast"
+                    onClicked: sheet.access.theme = "contrast"
+                }
+            }
+        }
+        Column {
+            width: halves.half
+            spacing: Theme.gap16
+
+            Words {
+                visible: sheet.access.hasLanguages
+                width: parent.width
+                role: "body"
+                weight: "bold"
+                headingLevel: 2
+                text: qsTr("Language")
+            }
+            Flow {
+                visible: sheet.access.hasLanguages
+                width: parent.width
+                spacing: Theme.gap12
+
+                Repeater {
+                    model: sheet.access.languages
+
+                    ChoiceButton {
+                        required property string code
+                        required property string name
+                        required property bool current
+
+                        objectName: "accessLanguage-" + code
+                        text: name
+                        chosen: current
+                        onClicked: sheet.access.speak(code)
+                    }
+                }
+            }
+            Words {
+                width: parent.width
+                role: "body"
+                weight: "bold"
+                headingLevel: 2
+                text: qsTr("Movement and time")
+            }
+            Toggle {
+                objectName: "keepStill"
+                width: parent.width
+                iconName: "pause"
+                text: qsTr("Keep still")
+                note: qsTr("Nothing slides or fades")
+                on: sheet.access.still
+                onToggled: on => sheet.access.still = on
+            }
+            Toggle {
+                objectName: "moreTime"
+                width: parent.width
+                iconName: "timer"
+                text: qsTr("I need more time")
+                note: qsTr("Doubles the wait before it clears")
+                on: sheet.access.moreTime
+                onToggled: on => sheet.access.moreTime = on
+            }
+            PushButton {
+                objectName: "coverScreenNow"
+                width: parent.width
+                leading: true
+                iconName: "eye-off"
+                text: qsTr("Cover the screen")
+                note: qsTr("Hides this for a moment. Your place is kept.")
+                onClicked: sheet.access.coverNow()
+            }
+            Words {
+                width: parent.width
+                role: "note"
+                muted: true
+                text: qsTr("These go back to normal when you leave.")
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.app
+import kiosk.ui.theme
+import kiosk.ui.components
+
+// Words to read, in one column of a comfortable width.
+Item {
+    id: screen
+
+    required property PageViewModel page
+
+    objectName: "pageScreen"
+
+    Rectangle {
+        id: edge
+        anchors {
+            left: parent.left
+            top: parent.top
+            bottom: parent.bottom
+        }
+        width: Theme.tall || Theme.small ? 0 : Theme.px(24)
+        color: Theme.contrast ? Theme.ground : Theme.hue(screen.page.hue)
+    }
+
+    StateView {
+        anchors {
+            left: edge.right
+            right: parent.right
+            top: parent.top
+            bottom: parent.bottom
+            leftMargin: Theme.margin - edge.width
+            rightMargin: Theme.margin
+            topMargin: Theme.small ? Theme.gap16 : Theme.gap48
+        }
+        state: screen.page.failed ? "failed" : "ready"
+        happened: screen.page.sentences[0] ?? ""
+        safe: screen.page.sentences[1] ?? ""
+        todo: screen.page.sentences[2] ?? ""
+        buttonText: qsTr("About this item")
+        onActed: screen.page.openItem()
+
+        ListView {
+            id: list
+
+            anchors.fill: parent
+            model: screen.page.blocks
+            spacing: 0
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: Math.max(0, height * 2)
+            Accessible.role: Accessible.List
+            Accessible.name: screen.page.title
+
+            header: Column {
+                width: Math.min(list.width - Theme.target - Theme.gap24, Theme.measure * 1.1)
+                spacing: Theme.gap16
+                bottomPadding: Theme.gap24
+
+                Crumbs {
+                    width: parent.width
+                    section: screen.page.sectionTitle
+                    here: screen.page.detail
+                }
+                Words {
+                    width: parent.width
+                    role: screen.page.title.length > 60 ? "panelTitle" : "screenTitle"
+                    weight: "bold"
+                    headingLevel: 1
+                    text: screen.page.title
+                }
+                Words {
+                    visible: text !== ""
+                    width: parent.width
+                    role: "note"
+                    muted: true
+                    text: screen.page.note
+                }
+                PushButton {
+                    objectName: "openPages"
+                    visible: screen.page.hasPages
+                    iconName: "book-open"
+                    text: qsTr("See the pages")
+                    onClicked: screen.page.openPages(list.indexAt(10, list.contentY + list.height / 3))
+                }
+                PushButton {
+                    objectName: "openItem"
+                    visible: screen.page.mode === "summary"
+                    iconName: "arrow-right"
+                    iconMirrors: true
+                    text: qsTr("About this item")
+                    onClicked: screen.page.openItem()
+                }
+            }
+            footer: Item {
+                width: 1
+                height: Theme.gap64
+            }
+            delegate: BlockView {
+                width: Math.min(list.width - Theme.target - Theme.gap24, Theme.measure * 1.1)
+                hue: screen.page.hue
+                onFollowed: target => screen.page.follow(target)
+            }
+            Component.onCompleted: if (screen.page.startRow > 0)
+                positionViewAtIndex(screen.page.startRow, ListView.Beginning)
+
+            Connections {
+                target: screen.page
+                function onChanged() {
+                    list.positionViewAtBeginning();
+                    if (screen.page.startRow > 0)
+                        list.positionViewAtIndex(screen.page.startRow, ListView.Beginning);
+                }
+            }
+        }
+        ScrollButtons {
+            anchors {
+                right: parent.right
+                top: parent.top
+                bottom: parent.bottom
+                bottomMargin: Theme.gap16
+            }
+            view: list
+        }
+    }
+}
