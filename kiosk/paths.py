@@ -27,6 +27,8 @@ class Bundle:
     """The bundled library, a published folder."""
     qml: Path
     """The folder that holds `kiosk/ui`, for the QML import path."""
+    translations: Path
+    """The compiled translations, `kiosk_LANGUAGE.qm`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,13 @@ class Home:
     cache: Path
     config: Path
     log: Path
+    site: Path
+    """What the centre's administrator wrote down for this machine; read, never written."""
+
+    @property
+    def user_settings(self) -> Path:
+        """What this account chose; does not count in public mode."""
+        return self.config / "settings.toml"
 
     @property
     def local_database(self) -> Path:
@@ -48,9 +57,9 @@ def bundle() -> Bundle:
     """The bundle of this installation: a wheel's own folders first, then the checkout's."""
     inside = _PACKAGE / "assets"
     if inside.is_dir():
-        return Bundle(inside, _PACKAGE / "bundled", _PACKAGE.parent)
+        return Bundle(inside, _PACKAGE / "bundled", _PACKAGE.parent, _PACKAGE / "translations")
     top = _PACKAGE.parent
-    return Bundle(top / "assets", top / "build" / "bundled", top)
+    return Bundle(top / "assets", top / "build" / "bundled", top, top / "build" / "translations")
 
 
 def home(environ: Mapping[str, str] = os.environ) -> Home:
@@ -58,8 +67,14 @@ def home(environ: Mapping[str, str] = os.environ) -> Home:
     moved = environ.get("KIOSK_HOME")
     if moved:
         base = Path(moved).expanduser().absolute()
-        return Home(base / "data", base / "cache", base / "config", base / "log")
+        return Home(base / "data", base / "cache", base / "config", base / "log", base / "config" / "site.toml")
     import platformdirs
 
     found = platformdirs.PlatformDirs("resource-kiosk", appauthor=False)
-    return Home(found.user_data_path, found.user_cache_path, found.user_config_path, found.user_log_path)
+    return Home(
+        found.user_data_path,
+        found.user_cache_path,
+        found.user_config_path,
+        found.user_log_path,
+        found.site_config_path / "site.toml",
+    )

@@ -15,8 +15,8 @@ import sysconfig
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
-IMPORT_NAME = "kiosk.app"
-MARK = "QML_IMPORT_NAME"
+IMPORT_NAMES = ("kiosk.app", "kiosk.film")
+MARK = 'QML_IMPORT_NAME = "{}"'
 
 
 def tool(name: str) -> str:
@@ -26,10 +26,17 @@ def tool(name: str) -> str:
 
 
 def write(folder: Path) -> Path:
-    """Write the types below `folder` and return the module's own folder. Raises RuntimeError with the tool's words where one fails."""
-    sources = sorted(path for path in (TOP / "kiosk" / "app").glob("*.py") if MARK in path.read_text(encoding="utf-8"))
+    """Write the types of every module below `folder`. Raises RuntimeError with the tool's words where one fails."""
+    for name in IMPORT_NAMES:
+        _write_module(folder, name)
+    return folder
+
+
+def _write_module(folder: Path, import_name: str) -> None:
+    mark = MARK.format(import_name)
+    sources = sorted(path for path in (TOP / "kiosk" / "app").glob("*.py") if mark in path.read_text(encoding="utf-8"))
     dumped = json.loads(_run(tool("pyside6-metaobjectdump"), "--quiet", *map(str, sources)))
-    module = folder / "kiosk" / "app"
+    module = folder.joinpath(*import_name.split("."))
     module.mkdir(parents=True, exist_ok=True)
     metatypes = module / "metatypes.json"
     metatypes.write_text(json.dumps(_as_qt_names_them(dumped)), encoding="utf-8")
@@ -38,7 +45,7 @@ def write(folder: Path) -> Path:
         "--generate-qmltypes",
         str(module / "app.qmltypes"),
         "--import-name",
-        IMPORT_NAME,
+        import_name,
         "--major-version",
         "1",
         "--foreign-types",
@@ -48,8 +55,7 @@ def write(folder: Path) -> Path:
         str(metatypes),
     )
     imports = "import QtQml\nimport QtQuick\n"
-    (module / "qmldir").write_text(f"module {IMPORT_NAME}\ntypeinfo app.qmltypes\n{imports}", encoding="utf-8")
-    return module
+    (module / "qmldir").write_text(f"module {import_name}\ntypeinfo app.qmltypes\n{imports}", encoding="utf-8")
 
 
 def _as_qt_names_them(dumped: list[dict[str, object]]) -> list[dict[str, object]]:
@@ -58,7 +64,11 @@ def _as_qt_names_them(dumped: list[dict[str, object]]) -> list[dict[str, object]
 
     def renamed(value: object, key: str = "") -> object:
         if isinstance(value, dict):
-            return {name: renamed(inner, name) for name, inner in value.items()}
+            named = {name: renamed(inner, name) for name, inner in value.items()}
+            if "read" in named and "notify" not in named:
+                # The dump leaves `constant=True` out; a property of ours that never changes has no signal.
+                named["constant"] = True
+            return named
         if isinstance(value, list):
             return [renamed(inner) for inner in value]
         if key in ("type", "returnType") and isinstance(value, str):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.app import words
 from kiosk.app.appearance import TEXT_STEPS, Appearance
 from kiosk.app.languages import LanguageRow, Languages
+from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.rows import Rows
 
 QML_IMPORT_NAME = "kiosk.app"

@@ -71,7 +71,7 @@ class Drawing(QObject):
         self._arrived.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         self._broke.connect(self._apologise, Qt.ConnectionType.QueuedConnection)
 
-    # Asked in the window's thread --------------------------------------------------------------------------------------
+    # Asked in the window's thread
 
     def open(self, path: Path) -> None:
         """From now on pictures are of this document."""
@@ -171,7 +171,7 @@ class Drawing(QObject):
             if tile.page == page and tile.clip is not None and tile.width == width
         ]
 
-    # Asked from a thread -----------------------------------------------------------------------------------------------
+    # Asked from a thread
 
     def find(self, text: str) -> tuple[Match, ...]:
         """Every place where `text` stands in the document. Blocks; raises DocumentError."""
@@ -225,7 +225,7 @@ class Drawing(QObject):
                 continue
             self._arrived.emit(generation, job, image)
 
-    # Back in the window's thread ---------------------------------------------------------------------------------------
+    # Back in the window's thread
 
     def _keep(self, generation: int, tile: Tile, image: QImage) -> None:
         if generation != self._generation:
@@ -250,9 +250,7 @@ class Drawing(QObject):
 
 def _image(frame: Frame) -> QImage:
     """A picture that owns its bytes: the frame's memory is the worker's next canvas."""
-    return QImage(
-        frame.data, frame.width_px, frame.height_px, frame.stride_bytes, QImage.Format.Format_RGB32
-    ).copy()
+    return QImage(frame.data, frame.width_px, frame.height_px, frame.stride_bytes, QImage.Format.Format_RGB32).copy()
 
 
 def _whole(placed: Placed) -> Tile:

@@ -6,11 +6,13 @@ item takes frames from a sink and paints them itself; it works on every backend.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from kiosk.app.qml import Property
 
 QML_IMPORT_NAME = "kiosk.film"
 QML_IMPORT_MAJOR_VERSION = 1

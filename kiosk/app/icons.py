@@ -65,7 +65,7 @@ def _field(name: str) -> tuple[Callable[[Any], Any], Callable[[Any, Any], None]]
     def write(item: Icon, value: Any) -> None:
         if item.values[name] != value:
             item.values[name] = value
-            item.changed.emit()
+            getattr(item, f"{name}Changed").emit()
             item.update()
 
     return read, write
@@ -75,7 +75,9 @@ def _field(name: str) -> tuple[Callable[[Any], Any], Callable[[Any, Any], None]]
 class Icon(QQuickPaintedItem):
     """A line icon. `mirrored` turns it round; only arrows and *leave* ask for it."""
 
-    changed = Signal()
+    nameChanged = Signal()
+    colourChanged = Signal()
+    mirroredChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None):
         super().__init__(parent)
@@ -97,6 +99,6 @@ class Icon(QQuickPaintedItem):
     _colour, _set_colour = _field("colour")
     _mirrored, _set_mirrored = _field("mirrored")
 
-    name = Property(str, _name, _set_name, notify=changed)
-    colour = Property(QColor, _colour, _set_colour, notify=changed)
-    mirrored = Property(bool, _mirrored, _set_mirrored, notify=changed)
+    name = Property(str, _name, _set_name, notify=nameChanged)
+    colour = Property(QColor, _colour, _set_colour, notify=colourChanged)
+    mirrored = Property(bool, _mirrored, _set_mirrored, notify=mirroredChanged)

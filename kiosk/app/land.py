@@ -120,14 +120,18 @@ def _tones(view: View, palette: Palette) -> _Tones:
         shares = _NEUTRAL[view.theme]
         first, second, third, fourth = (mix(palette.ground, palette.primary, share) for share in shares)
         stone = QColor(palette.surface if view.theme == "day" else palette.muted)
-        return _Tones(QColor(palette.ground), (first, second, third, fourth), stone, mix(palette.ground, palette.primary, 0.2))
+        return _Tones(
+            QColor(palette.ground), (first, second, third, fourth), stone, mix(palette.ground, palette.primary, 0.2)
+        )
     hue = palette.hues[view.hue]
     if view.theme == "dusk":
         first, second, third, fourth = (mix(palette.surface, hue, share) for share in _DUSK_HUE)
         sky = mix(palette.surface, hue, _DUSK_SKY)
         return _Tones(sky, (first, second, third, fourth), QColor(palette.ink), mix(hue, palette.ink, _DUSK_DISC))
     first, second, third = (mix(hue, palette.surface, share) for share in _DAY_WHITE)
-    return _Tones(QColor(hue), (first, second, third, mix(hue, *_DAY_NEAREST)), QColor(_DAY_STONE), mix(hue, *_DAY_DISC))
+    return _Tones(
+        QColor(hue), (first, second, third, mix(hue, *_DAY_NEAREST)), QColor(_DAY_STONE), mix(hue, *_DAY_DISC)
+    )
 
 
 def _draw(view: View) -> QImage:
@@ -175,7 +179,9 @@ def _ridge_path(view: View, index: int) -> QPainterPath:
     for step in range(-1, steps + 2):
         share = step / steps
         up = ridge(index, view.world_x + share * view.span) * view.swell
-        path.lineTo(share * view.width_px + (margin if step > steps else -margin if step < 0 else 0), view.height_px * (1 - up))
+        path.lineTo(
+            share * view.width_px + (margin if step > steps else -margin if step < 0 else 0), view.height_px * (1 - up)
+        )
     path.lineTo(view.width_px + margin, view.height_px + margin)
     path.closeSubpath()
     return path
@@ -187,7 +193,7 @@ def _paint_disc(painter: QPainter, view: View, palette: Palette, tones: _Tones, 
     radius = view.width_px * view.disc_radius
     centre = QPointF(view.disc_x * view.width_px, view.height_px * (1 - view.disc_y))
     painter.setPen(pen)
-    painter.setBrush(QColor(palette.accent) if view.disc == "accent" else tones.disc)
+    painter.setBrush(QColor(palette.accent) if view.disc == "accent" and view.theme != "contrast" else tones.disc)
     painter.drawEllipse(centre, radius, radius)
 
 
@@ -219,9 +225,9 @@ def _outline(view: View, inset: float) -> QPainterPath:
     if not view.round_head:
         path.addRoundedRect(box, corner, corner)
         return path
-    head = box.width() / 2
+    head = min(box.width() / 2, box.height() - corner)
     path.moveTo(box.left(), box.top() + head)
-    path.arcTo(QRectF(box.left(), box.top(), box.width(), box.width()), 180, -180)
+    path.arcTo(QRectF(box.left(), box.top(), box.width(), 2 * head), 180, -180)
     path.lineTo(box.right(), box.bottom() - corner)
     path.arcTo(QRectF(box.right() - 2 * corner, box.bottom() - 2 * corner, 2 * corner, 2 * corner), 0, -90)
     path.lineTo(box.left() + corner, box.bottom())

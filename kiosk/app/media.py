@@ -10,8 +10,8 @@ import bisect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.app import words
 from kiosk.app.navigator import Navigator
@@ -22,6 +22,7 @@ from kiosk.library import content
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
+from kiosk.app.qml import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,6 +67,7 @@ class MediaViewModel(QObject):
         self._volume = _VOLUME
         self._failed: KioskError | str | None = None
         self._starts: list[float] = []
+        self._timed: list[tuple[float, float, str]] = []
         self._wanted_start_s: float | None = None
 
     def show(self, resource_id: ResourceId, start_s: float | None = None) -> None:
@@ -83,11 +85,12 @@ class MediaViewModel(QObject):
             self._emit_all()
             return
         heard = self._content
-        self._starts = [cue.start_s for cue in heard.captions]
+        self._timed = [
+            (cue.start_s, cue.end_s or cue.start_s, cue.text) for cue in heard.captions if cue.start_s is not None
+        ]
+        self._starts = [start for start, _, _ in self._timed]
         lines = heard.captions or heard.transcript
-        self._transcript.replace(
-            [CueRow(cue.text.replace("\n", " "), words.clock_time(cue.start_s), cue.start_s) for cue in lines]
-        )
+        self._transcript.replace([CueRow(cue.text.replace("\n", " "), *_time(cue.start_s)) for cue in lines])
         self._wanted_start_s = start_s
         self._make_player()
         self._emit_all()
@@ -97,7 +100,6 @@ class MediaViewModel(QObject):
         if self._player is not None:
             player, self._player = self._player, None
             player.stop()
-            player.setVideoSink(None)
             player.setSource(QUrl())
             player.deleteLater()
         if self._audio is not None:
@@ -105,7 +107,7 @@ class MediaViewModel(QObject):
             self._audio = None
         self._resource, self._section, self._content, self._failed = None, None, None, None
         self._transcript.replace(())
-        self._captions, self._volume, self._starts = True, _VOLUME, []
+        self._captions, self._volume, self._starts, self._timed = True, _VOLUME, [], []
         self._emit_all()
 
     def silence(self) -> None:
@@ -215,7 +217,7 @@ class MediaViewModel(QObject):
         """Its length in seconds."""
         if self._player is not None and self._player.duration() > 0:
             return self._player.duration() / 1000
-        return self._content.seconds if self._content else 0.0
+        return self._content.seconds or 0.0 if self._content else 0.0
 
     @Property(float, notify=positionChanged)
     def position(self) -> float:
@@ -233,13 +235,11 @@ class MediaViewModel(QObject):
         return self._caption_at(self.position) if self._captions else ""
 
     def _caption_at(self, at_s: float) -> str:
-        if self._content is None:
-            return ""
         place = bisect.bisect_right(self._starts, at_s) - 1
         if place < 0:
             return ""
-        cue = self._content.captions[place]
-        return cue.text if at_s < cue.end_s else ""
+        _, end_s, text = self._timed[place]
+        return text if at_s < end_s else ""
 
     @Property(int, notify=positionChanged)
     def cueRow(self) -> int:
@@ -333,3 +333,8 @@ class MediaViewModel(QObject):
         """The person went to the description of what plays."""
         if self._resource is not None:
             self._navigator.go_to_resource(self._resource.id)
+
+
+def _time(start_s: float | None) -> tuple[str, float]:
+    """A time as words and as seconds; '' and -1 where there is none."""
+    return ("", -1.0) if start_s is None else (words.clock_time(start_s), start_s)

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.app import words
 from kiosk.app.column import Column, Placed
 from kiosk.app.drawing import Drawing
 from kiosk.app.finding import Finding
 from kiosk.app.navigator import Navigator
+from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.rows import Rows
 from kiosk.catalogue import Block, Resource, ResourceId
 from kiosk.errors import ContentError, KioskError
@@ -57,8 +58,8 @@ class SeenPage:
     words: str
     state_: str
     note: str
-    left: float
-    top: float
+    page_left: float
+    page_top: float
     page_width: float
     page_height: float
 
@@ -102,7 +103,7 @@ class ReaderViewModel(QObject):
         self._settle.setInterval(0)
         self._settle.timeout.connect(self._refresh)
 
-    # What the window asks ----------------------------------------------------------------------------------------------
+    # What the window asks
 
     def show(self, resource_id: ResourceId, page: int | None = None, find: str = "") -> None:
         """Open a document at `page` (from 0), with `find` marked."""
@@ -149,7 +150,7 @@ class ReaderViewModel(QObject):
         """The page in front, from 0; remembered when the person comes back."""
         return self._page
 
-    # Layout ------------------------------------------------------------------------------------------------------------
+    # Layout
 
     def _visible_pages(self) -> list[int]:
         """Pages that the visit may see."""
@@ -221,7 +222,10 @@ class ReaderViewModel(QObject):
             return []
         left = self._left_edge()
         return [
-            (Placed(one.page, one.left + left - self._x, one.top - self._y, one.width, one.height), self._state(one.page))
+            (
+                Placed(one.page, one.left + left - self._x, one.top - self._y, one.width, one.height),
+                self._state(one.page),
+            )
             for one in self._column.between(self._y, self._y + self._height)
         ]
 
@@ -295,7 +299,7 @@ class ReaderViewModel(QObject):
             rows.append(OutlineItem(title, entry.level, pages[place], label, hits, place == current, noted))
         self._outline.replace(rows)
 
-    # Pictures ----------------------------------------------------------------------------------------------------------
+    # Pictures
 
     @property
     def drawing(self) -> Drawing:
@@ -312,7 +316,7 @@ class ReaderViewModel(QObject):
         if self._resource is None or self._navigator.release is None:
             return QImage()
         try:
-            png = content.thumbnail(self._navigator.release, self._resource.id, page, self._navigator.visit)
+            png = content.thumbnail(self._navigator.release, self._resource.id, self._navigator.visit, page)
         except ContentError:
             return QImage()
         return QImage.fromData(png)
@@ -346,7 +350,7 @@ class ReaderViewModel(QObject):
             self.scrollWanted.emit(self._x, max(0.0, top - self._height / 3))
         self.painted.emit()
 
-    # What QML reads ----------------------------------------------------------------------------------------------------
+    # What QML reads
 
     @Property(str, notify=changed)
     def shortTitle(self) -> str:
@@ -471,7 +475,7 @@ class ReaderViewModel(QObject):
         """Which match is the current one."""
         return self._finding.place
 
-    # What the person does ----------------------------------------------------------------------------------------------
+    # What the person does
 
     @Slot(int)
     def goTo(self, page: int) -> None:
@@ -559,7 +563,7 @@ class ReaderViewModel(QObject):
         if page not in self._links:
             try:
                 self._links[page] = content.links(
-                    self._navigator.release, self._resource.id, page, self._navigator.visit
+                    self._navigator.release, self._resource.id, self._navigator.visit, page
                 )
             except ContentError:
                 self._links[page] = ()

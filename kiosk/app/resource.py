@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.app import words
 from kiosk.app.navigator import Navigator
+from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.rows import Rows
 from kiosk.catalogue import Kind, Pages, Resource, ResourceId, Section, Times, Whole
 from kiosk.errors import ContentError
@@ -29,9 +30,9 @@ _TAKE_AWAY_SHOWN_MS = 30_000
 class AdvisoryRow:
     """One thing that it brings up."""
 
-    topics: str
+    topic: str
     extent: str
-    places: str
+    place: str
 
 
 @QmlElement

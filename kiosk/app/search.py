@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.app import words
+from kiosk.app.appearance import HIT_END, HIT_START
 from kiosk.app.navigator import Navigator
+from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.rows import Rows
 from kiosk.app.work import Work
-from kiosk.catalogue import Kind, ResourceId
+from kiosk.catalogue import Kind, ResourceId, Topic
 from kiosk.errors import KioskError
 from kiosk.library.search import Group, Hit, Results, search
 
@@ -32,7 +33,7 @@ _SHOWN_PER_RESOURCE = 2
 
 @dataclass(frozen=True, slots=True)
 class HitRow:
-    """One row. `row` is 'heading' or 'hit'; `snippet` is markup made here from escaped text, `<b>` around what was found."""
+    """One row. `row` is 'heading' or 'hit'; `snippet` is plain, with what was found between HIT_START and HIT_END."""
 
     row: str
     resource_id: str
@@ -144,7 +145,7 @@ class SearchViewModel(QObject):
             )
         else:
             where = words.kind(resource.kind)
-        snippet = "".join(f"<b>{escape(span.text)}</b>" if span.marked else escape(span.text) for span in hit.snippet)
+        snippet = "".join(f"{HIT_START}{span.text}{HIT_END}" if span.marked else span.text for span in hit.snippet)
         return HitRow(
             "hit",
             resource.id,
@@ -221,7 +222,7 @@ class SearchViewModel(QObject):
         """What the notes are about, without the results' words or titles."""
         if self._results is None or not self._results.withheld:
             return ""
-        named = []
+        named: list[Topic] = []
         for group in self._results.groups:
             for hit in group.hits:
                 if hit.withheld:

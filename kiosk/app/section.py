@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.app import words
 from kiosk.app.navigator import Navigator
+from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.rows import Rows
 from kiosk.catalogue import Kind, Resource, ResourceId, Section, SectionId
 

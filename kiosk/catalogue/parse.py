@@ -157,5 +157,5 @@ def _kinds(tables: object) -> dict[str, Kind | None]:
     found: dict[str, Kind | None] = {}
     for each in tables if isinstance(tables, list) else ():
         if isinstance(each, dict) and isinstance(own := each.get("id"), str):
-            found[own] = next((kind for kind in Kind if kind.value == each.get("kind")), None)
+            found.setdefault(own, next((kind for kind in Kind if kind.value == each.get("kind")), None))
     return found

@@ -77,8 +77,8 @@ def _pages(table: Table, kind: StepKind | None) -> tuple[int | None, int | None]
     if pages is None:
         table.wrong("pages", f"{quoted(found)} are not pages.", "Write “3-4”, or “3” for one page; they count from 1.")
         return None, None
-    if kind not in (StepKind.PAGES, StepKind.HANDOUT, None):
-        table.wrong("pages", "This kind of step has no pages.", "Take it out, or make the kind “pages”.")
+    if kind in (StepKind.FILM, StepKind.AUDIO):
+        table.wrong("pages", "A film or a sound has no pages.", "Take it out, or write a time.")
     return pages.first, pages.last
 
 
@@ -90,6 +90,6 @@ def _times(table: Table, kind: StepKind | None) -> tuple[float | None, float | N
     if times is None:
         table.wrong("time", f"{quoted(found)} is not a stretch of time.", "Write it as “0:10-1:05”.")
         return None, None
-    if kind not in (StepKind.FILM, StepKind.AUDIO, None):
-        table.wrong("time", "This kind of step has no time.", "Take it out, or make the kind “film” or “audio”.")
+    if kind is StepKind.PAGES:
+        table.wrong("time", "Pages have no time.", "Take it out, or write pages.")
     return times.start_s, times.end_s

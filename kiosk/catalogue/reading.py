@@ -253,12 +253,12 @@ class Table:
 
 
 def near(word: str, known: Iterable[str]) -> str | None:
-    """The word of `known` that was probably meant: the nearest, else the one that holds it."""
+    """The word of `known` that was probably meant: one that begins with it, else the nearest, else one that holds it."""
     folded = {each.lower(): each for each in known}
     meant = word[:100].lower()
-    close = get_close_matches(meant, folded, 1, 0.6)
-    if not close and len(meant) >= 4:
-        close = [each for each in folded if meant in each]
+    longer = [each for each in folded if len(meant) >= 4 and meant in each]
+    begun = [each for each in longer if each.startswith(meant)]
+    close = begun or get_close_matches(meant, folded, 1, 0.6) or longer
     return folded[close[0]] if close else None
 
 

@@ -46,7 +46,9 @@ class _Groups(click.Group):
     epilog='Example: kiosk library search "first steps"',
 )
 @click.version_option(__version__, message="%(version)s")
-@click.option("--mode", type=click.Choice(["public", "staff", "training"]), help="Whom the window is for; public if not said.")
+@click.option(
+    "--mode", type=click.Choice(["public", "staff", "training"]), help="Whom the window is for; public if not said."
+)
 @click.option("--screenshot", metavar="FILE", help="Draw the first screen into FILE (a PNG) and end.")
 @click.option("--collection", metavar="DIR", help="Show this published folder (staff and training only).")
 @click.option("--watch", is_flag=True, help="Reload the screens when their files change (staff and training only).")

@@ -42,11 +42,45 @@ _READ_FILE, _READ_DIR = 1 << 2, 1 << 3
 
 # What drawing needs, found by running it under strace. Anything else answers EPERM.
 _CALLS = (
-    "read readv pread64 write lseek close fstat newfstatat statx fcntl ioctl poll ppoll select pselect6 "
-    "munmap mremap madvise brk futex sched_yield rt_sigaction rt_sigprocmask rt_sigreturn sigaltstack "
-    "setitimer clock_gettime clock_nanosleep gettimeofday getrandom getpid gettid exit exit_group restart_syscall "
-    "membarrier rseq sched_getaffinity"
-).split()
+    "read",
+    "readv",
+    "pread64",
+    "write",
+    "lseek",
+    "close",
+    "fstat",
+    "newfstatat",
+    "statx",
+    "fcntl",
+    "ioctl",
+    "poll",
+    "ppoll",
+    "select",
+    "pselect6",
+    "munmap",
+    "mremap",
+    "madvise",
+    "brk",
+    "futex",
+    "sched_yield",
+    "rt_sigaction",
+    "rt_sigprocmask",
+    "rt_sigreturn",
+    "sigaltstack",
+    "setitimer",
+    "clock_gettime",
+    "clock_nanosleep",
+    "gettimeofday",
+    "getrandom",
+    "getpid",
+    "gettid",
+    "exit",
+    "exit_group",
+    "restart_syscall",
+    "membarrier",
+    "rseq",
+    "sched_getaffinity",
+)
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _PROT_EXEC = 4
 
@@ -63,11 +97,15 @@ def close_doors(roots: Sequence[Path], memory_bytes: int = MEMORY_BYTES) -> Cage
     """Give up everything but reading below `roots`. Returns what holds."""
     holds: list[str] = []
     absent: list[str] = []
+    try:
+        calls = _calls()  # found and put together now: once files are out of reach, libseccomp is too
+    except OSError as error:
+        calls = _absent(error)
     layers: list[tuple[str, Callable[[], None]]] = [
         ("limits on memory, files and processes", lambda: _limit(memory_bytes)),
         ("no new rights, not traceable", _renounce),
         ("files: only the documents, only to read", lambda: _landlock(roots)),
-        ("system calls: only those that drawing needs", _seccomp),
+        ("system calls: only those that drawing needs", calls),
     ]
     for name, apply in layers:
         try:
@@ -147,7 +185,7 @@ def _landlock(roots: Sequence[Path]) -> None:
         os.close(ruleset)
 
 
-def _seccomp() -> None:
+def _calls() -> Callable[[], None]:
     rules = Allowed()
     for name in _CALLS:
         rules.add(name)
@@ -158,4 +196,11 @@ def _seccomp() -> None:
     rules.add("mprotect", Masked(2, _PROT_EXEC, 0))
     # abort() signals its own thread, so that a crash inside MuPDF ends the process instead of leaving it half dead.
     rules.add("tgkill", Masked(0, 0xFFFFFFFF, os.getpid()))
-    rules.load()
+    return rules.load
+
+
+def _absent(error: OSError) -> Callable[[], None]:
+    def refuse() -> None:
+        raise error
+
+    return refuse

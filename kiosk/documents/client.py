@@ -1,7 +1,7 @@
 """The document worker, as the rest of the program sees it.
 
-One promise: every verb answers, or raises a `DocumentError`, before its deadline, whatever the worker does. A worker that
-dies, hangs or talks nonsense is ended; the next call starts another and opens the documents it needs again.
+One promise: every verb answers, or raises a `DocumentError`, before its deadline, whatever the worker does. A worker
+that dies, hangs or talks nonsense is ended; the next call starts another and opens the documents it needs again.
 
 Safe to use from several threads: calls wait for each other, and the wait counts against the deadline. All verbs block;
 keep them off the window's thread. `stop` may come from any thread at any time.
@@ -79,7 +79,7 @@ class DocumentClient:
         self._lock = threading.Lock()
         self._handles = count(1)
         self._numbers = count(1)
-        self._era = 0
+        self._era = self._turn_era = 0
         self._worker: WorkerProcess | None = None
         self._frames: FrameMemory | None = None
         self._open: OrderedDict[int, None] = OrderedDict()
@@ -88,7 +88,9 @@ class DocumentClient:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.shut()
 
     # Documents

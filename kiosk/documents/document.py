@@ -85,7 +85,9 @@ class Document:
 class Frame:
     """A drawn page, or the clip of it that was asked for.
 
-    Pixels are 4 bytes blue, green, red, 255: `QImage.Format.Format_RGB32` on little-endian machines. Rows are `stride_bytes` apart.
+    A pixel is 4 bytes blue, green, red, 255: Qt's `Format_RGB32` on little-endian machines, which the window shows as
+    it is (3-byte pixels are drawn 0.1 ms faster a 1080p page, and cost Qt 0.5 to 3 ms to convert). Rows are
+    `stride_bytes` apart.
     `data` is memory shared with the worker: copy it before the next `draw` on the same client, which overwrites it.
     """
 

@@ -2,8 +2,8 @@
 
 Frames go through shared pages instead of a pipe: a 1080p frame costs 0.4 ms this way and 5 ms through a pipe. Linux
 has `memfd`: no name, nothing to clean up after a kill, and a seal that keeps a hostile worker from shrinking the
-memory under the window's hands. Elsewhere a plain temporary file does the same work, mapped; on POSIX systems its name is gone as soon as
-both sides have it open.
+memory under the window's hands. Elsewhere a plain temporary file does the same work, mapped; on POSIX systems its
+name is gone as soon as both sides have it open.
 
 The client's side makes and grows the memory, since the worker may not write to any file; the worker's side only maps
 what it was given.

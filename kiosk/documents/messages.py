@@ -117,7 +117,7 @@ class Close:
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """Draw the clip x0 y0 x1 y1 of a page scaled to width × height pixels into a frame of `frame_bytes` shared bytes."""
+    """Draw the clip x0 y0 x1 y1 of a page scaled to width × height pixels, into shared memory of `frame_bytes`."""
 
     handle: int
     page: int

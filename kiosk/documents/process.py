@@ -18,6 +18,7 @@ import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from queue import SimpleQueue
 
 from kiosk.documents import wire
 from kiosk.documents.messages import Reply, Request
@@ -40,20 +41,20 @@ class WorkerProcess:
         """Start it. `polled` says whether pipes can be waited for; if not (Windows), a timer ends a late worker."""
         self._polled = polled
         self._killed = threading.Event()
-        self._process: subprocess.Popen[bytes] | None = None
-        self._failure: OSError | None = None
-        started = threading.Event()
+        started: SimpleQueue[subprocess.Popen[bytes] | OSError] = SimpleQueue()
         # The kernel ties the worker to the *thread* that started it (PR_SET_PDEATHSIG), and the caller's thread may be
         # a pool's that ends soon. So a thread of its own starts it, and waits for its end.
         self._keeper = threading.Thread(
-            target=self._keep, args=(_command(arguments), inherited, started), name="document-worker", daemon=True
+            target=_keep, args=(_command(arguments), inherited, started), name="document-worker", daemon=True
         )
         self._keeper.start()
-        started.wait()
-        if self._process is None or self._process.stdin is None or self._process.stdout is None:
-            raise Ended from self._failure
-        self._to = self._process.stdin.fileno()
-        self._from = self._process.stdout.fileno()
+        process = started.get()
+        if isinstance(process, OSError) or process.stdin is None or process.stdout is None:
+            raise Ended from process if isinstance(process, OSError) else None
+        self._process = process
+        self._pipes = (process.stdin, process.stdout)
+        self._to = process.stdin.fileno()
+        self._from = process.stdout.fileno()
         if self._polled:
             os.set_blocking(self._to, False)
             os.set_blocking(self._from, False)
@@ -61,7 +62,7 @@ class WorkerProcess:
     @property
     def pid(self) -> int:
         """The process's number."""
-        return self._process.pid if self._process is not None else 0
+        return self._process.pid
 
     @property
     def running(self) -> bool:
@@ -93,38 +94,16 @@ class WorkerProcess:
     def kill(self) -> None:
         """End it now. Returns without waiting for it to be gone."""
         self._killed.set()
-        if self._process is not None:
-            with contextlib.suppress(ProcessLookupError):
-                self._process.kill()
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
 
     def close(self) -> None:
         """End it and let go of its pipes; waits, shortly, until it is gone. Call it from one thread only."""
         self.kill()
         self._keeper.join(timeout=2.0)
-        for pipe in (self._process.stdin, self._process.stdout) if self._process is not None else ():
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
-
-    def _keep(self, command: list[str], inherited: tuple[int, ...], started: threading.Event) -> None:
-        try:
-            process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,  # what it would say may quote the document, and logs must not
-                bufsize=0,
-                env=_environment(),
-                pass_fds=inherited,
-                start_new_session=True,  # an interrupt typed in a terminal is for the window alone
-            )
-        except OSError as error:
-            self._failure = error
-            started.set()
-            return
-        self._process = process
-        started.set()
-        process.wait()
+        for pipe in self._pipes:
+            with contextlib.suppress(OSError):
+                pipe.close()
 
     def _read(self, size_bytes: int, deadline: float) -> bytes:
         parts: list[bytes] = []
@@ -171,6 +150,28 @@ class _Cancelling:
 
     def __init__(self, timer: threading.Timer):
         self.close = timer.cancel
+
+
+def _keep(
+    command: list[str], inherited: tuple[int, ...], started: SimpleQueue[subprocess.Popen[bytes] | OSError]
+) -> None:
+    """Start the process, say so, and stay until it has ended."""
+    try:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # what it would say may quote the document, and logs must not
+            bufsize=0,
+            env=_environment(),
+            pass_fds=inherited,
+            start_new_session=True,  # an interrupt typed in a terminal is for the window alone
+        )
+    except OSError as error:
+        started.put(error)
+        return
+    started.put(process)
+    process.wait()
 
 
 def _command(arguments: Sequence[str]) -> list[str]:

@@ -15,7 +15,7 @@ from functools import cache
 from math import isfinite
 from struct import Struct
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from kiosk.documents.messages import Reply, Request
 
@@ -31,7 +31,6 @@ HEAD_BYTES = _HEAD.size
 
 # Any: a decoder's input is whatever JSON held, and its output is whatever type it was made for.
 Decoder = Callable[[Any], Any]
-Thing = TypeVar("Thing")
 
 
 class Garbage(ValueError):
@@ -56,21 +55,21 @@ def body_bytes(head: bytes, limit_bytes: int) -> int:
 
 def request(body: bytes) -> Request:
     """The request in these bytes, or Garbage."""
-    return _parse(body, Request)
+    made: Request = _parse(body, Request)
+    return made
 
 
 def reply(body: bytes) -> Reply:
     """The reply in these bytes, or Garbage."""
-    return _parse(body, Reply)
+    made: Reply = _parse(body, Reply)
+    return made
 
 
-def _parse(body: bytes, kind: type[Thing]) -> Thing:
+def _parse(body: bytes, kind: type[Any]) -> Any:
     try:
-        made = _decoder(kind)(json.loads(body))
+        return _decoder(kind)(json.loads(body))
     except (ValueError, TypeError, RecursionError, OverflowError) as error:
         raise Garbage(f"not a {kind.__name__}") from error
-    assert isinstance(made, kind)
-    return made
 
 
 def _plain(value: Any) -> Any:

@@ -15,16 +15,21 @@ import heapq
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-__all__ = ["RANKED", "beginning", "chief_columns"]
+__all__ = ["HEADING_WEIGHT", "LONGEST_BEGINNING", "RANKED", "beginning", "chief_columns"]
 
 RANKED = 2000
 """How many matches of one search are ranked in order of their numbers."""
 
-_BEST = 100
-_BEGINNINGS = (2, 3, 4)
+LONGEST_BEGINNING = 4
+"""Letters of a beginning of a word that has a name in the column."""
 
-# The weights of search.py, and the constants of FTS5's own bm25 (https://www.sqlite.org/fts5.html#the_bm25_function).
+_BEST = 100
+_BEGINNINGS = range(2, LONGEST_BEGINNING + 1)
+
 HEADING_WEIGHT = 4.0
+"""What a word in a heading counts for, against one in the text."""
+
+# The constants of FTS5's own bm25 (https://www.sqlite.org/fts5.html#the_bm25_function).
 _K1, _B = 1.2, 0.75
 
 
@@ -66,6 +71,10 @@ def _weights(heading: str, words: str, forms: str) -> dict[str, float]:
         weights[name] = float(held)
     for name, held in Counter(heading.split()).items():
         weights[name] = weights.get(name, 0.0) + HEADING_WEIGHT * held
+        for letters in _BEGINNINGS:
+            if len(name) >= letters:
+                start = beginning(name[:letters])
+                weights[start] = weights.get(start, 0.0) + HEADING_WEIGHT * held
     for word, held in Counter(words.split()).items():
         for letters in _BEGINNINGS:
             if len(word) >= letters:

@@ -3,9 +3,9 @@
 Publishing writes the index with it, search reads with it, so both sides agree by construction.
 
 Rules it keeps:
-- A token is a run of letters, marks and digits; an apostrophe, soft hyphen or joiner inside does not part it. In scripts
-  written without spaces (Chinese, Japanese, Thai, Lao, Burmese, Khmer) every letter with its marks is a token, and what
-  a person types in one run is looked up as a phrase.
+- A token is a run of letters, marks and digits; an apostrophe, soft hyphen or joiner inside does not part it. In
+  scripts written without spaces (Chinese, Japanese, Thai, Lao, Burmese, Khmer) every letter with its marks is a token,
+  and what a person types in one run is looked up as a phrase.
 - A token is folded: compatibility forms and accents are gone, so is case. What comes out is a token for FTS5 too
   (`unicode61 remove_diacritics 2`), exactly one, the same to the letter: it holds only letters and digits that every
   version of its tables knows, and anything else (the vowel signs of Hindi, a letter newer than Unicode 3.2) stands in
@@ -28,7 +28,7 @@ import snowballstemmer
 
 from kiosk.library.spelling import one_spelling
 
-__all__ = ["LONGEST_TOKEN", "Token", "fold", "forms_column", "stem", "tokens", "words_column"]
+__all__ = ["LONGEST_TOKEN", "Token", "first_tokens", "fold", "forms_column", "stem", "tokens", "words_column"]
 
 LONGEST_TOKEN = 64
 """Characters that count of a token; the rest of it is not looked at (FTS5 itself cuts at 32,768 bytes)."""
@@ -61,6 +61,18 @@ def tokens(text: str) -> list[Token]:
     return [Token(start, end, folded) for start, end, folded in _spans(text)]
 
 
+def first_tokens(text: str, start: int, count: int) -> list[Token]:
+    """At most `count` tokens from an offset on. The first may be the rest of one, if `start` is inside it."""
+    found: list[Token] = []
+    pattern = _token(text)
+    while len(found) < count and (match := pattern.search(text, start)):
+        folded = _fold_token(match[0])
+        if folded:
+            found.append(Token(match.start(), match.end(), folded))
+        start = match.end()
+    return found
+
+
 def fold(text: str) -> str:
     """`text` as it is looked up: its folded tokens, parted by single spaces.
 
@@ -82,7 +94,7 @@ def forms_column(text: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """What all forms of a folded English word have in common. Words in other scripts, and with digits, stay as they are.
+    """What all forms of a folded English word have in common. Words in other scripts and with digits stay as they are.
 
     >>> stem("traumatised") == stem("traumatized"), stem("children") == stem("childs")
     (True, True)

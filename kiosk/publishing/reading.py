@@ -125,7 +125,7 @@ def each_document(
         for future in waiting:
             future.cancel()
         for client in clients:
-            client.close()
+            client.shut()
         pool.shutdown()
 
 
@@ -146,7 +146,7 @@ def read(client: DocumentClient, path: Path) -> ReadDocument:
     first = reading.first_thumbnail()
     document = reading.document
     pages = tuple(reading.page(number, first) for number in range(len(document.info.pages)))
-    outline = reading.patiently(lambda: client.outline(document, deadline_s=PAGE_DEADLINE_S), ())
+    outline = reading.outline()
     reading.close()
     return ReadDocument(document.info.tagged, pages, outline)
 
@@ -162,7 +162,7 @@ class _Reading:
 
     def close(self) -> None:
         """Lets the worker forget the document, so that the next one has the memory."""
-        self._client.forget(self.document)
+        self._client.close(self.document)
 
     def first_thumbnail(self) -> Thumbnail | None:
         """The picture of the first page, which decides whether the document is in. None where the page only fails."""
@@ -186,6 +186,11 @@ class _Reading:
                 thumbnail = self.patiently(lambda: self._draw(number, PAGE_DEADLINE_S), None)
         apology = self._failed or (number == 0 and first is None)
         return ReadPage(self.document.info.pages[number], text, blocks, links, thumbnail, apology)
+
+    def outline(self) -> tuple[OutlineEntry, ...]:
+        """The table of contents; empty where it cannot be had."""
+        nothing: tuple[OutlineEntry, ...] = ()
+        return self.patiently(lambda: self._client.outline(self.document, deadline_s=PAGE_DEADLINE_S), nothing)
 
     def try_page(self, verb: Callable[..., T], number: int, otherwise: T) -> T:
         """What `verb` says of a page, or `otherwise`."""

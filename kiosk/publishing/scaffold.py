@@ -199,7 +199,8 @@ def _imported(folder: Path, gathered: Gathered, building: Path, titles: Titles |
 
 
 def _stem(taken: Taken) -> str:
-    return taken.parts[-1].removesuffix(Path(taken.parts[-1]).suffix)
+    name = taken.parts[-1]
+    return name[: -len(taken.suffix)] if name.lower().endswith(taken.suffix) else name
 
 
 def _files_in(where: tuple[str, ...], gathered: Gathered) -> str:

@@ -15,12 +15,13 @@ from kiosk.catalogue.captions import CaptionsUnreadable, Cue, parse_webvtt
 from kiosk.publishing import markdown
 from kiosk.publishing.passages import Spoken
 
-__all__ = ["Texts", "files_of", "load", "locate", "spoken"]
+__all__ = ["Texts", "files_of", "load", "locate", "spoken", "transcript"]
 
 _LARGEST_TEXT_BYTES = 4 << 20
 _LARGEST_FILE_BYTES = (
     4 << 30
 ) - 1  # FAT32, https://learn.microsoft.com/windows/win32/fileio/filesystem-functionality-comparison
+_LAST_S = 600.0  # how long the last paragraph may last in a recording whose length is not known
 _TIME = re.compile(r"^\[(?:(\d{1,2}):)?(\d{1,3}):(\d{2})\]\s*")
 
 
@@ -76,27 +77,27 @@ def load(collection: Collection, folder: Path) -> Texts:
     return texts
 
 
-def spoken(texts: Texts, resource: Resource) -> tuple[Spoken, ...]:
-    """The words of a film or sound: its captions where it has any, else the paragraphs of its transcript.
-
-    A paragraph of a transcript may begin with its time, `[1:05]`; it lasts until the next one that does.
-    """
+def spoken(texts: Texts, resource: Resource, seconds: float | None = None) -> tuple[Spoken, ...]:
+    """The words of a film or sound: its captions where it has any, else the paragraphs of its transcript, which may
+    begin with their time, `[1:05]`."""
     if captions := texts.captions.get(resource.id):
         return tuple(Spoken(cue.text, cue.start_s, cue.end_s) for cue in captions)
-    return transcript(texts.transcripts.get(resource.id, ()))
+    return transcript(texts.transcripts.get(resource.id, ()), seconds)
 
 
-def transcript(blocks: tuple[Block, ...]) -> tuple[Spoken, ...]:
-    """A transcript's paragraphs, with times where they are given."""
+def transcript(blocks: tuple[Block, ...], seconds: float | None = None) -> tuple[Spoken, ...]:
+    """A transcript's paragraphs. Where they have times, each lasts until the next time, the last one to the end of the
+    recording; a paragraph without one belongs to the time before it. `seconds` is how long the recording is."""
+    times = [_TIME.match(block.text) for block in blocks]
+    starts = [_seconds(time) if time else None for time in times]
     found: list[Spoken] = []
-    for block in blocks:
-        time = _TIME.match(block.text)
-        text = block.text[time.end() :] if time else block.text
-        start_s = _seconds(time) if time else None
-        if start_s is not None and found and found[-1].start_s is not None and found[-1].start_s < start_s:
-            found[-1] = Spoken(found[-1].text, found[-1].start_s, start_s)
-        if text:
-            found.append(Spoken(text, start_s))
+    start_s: float | None = None
+    for at, (block, time) in enumerate(zip(blocks, times, strict=True)):
+        start_s = start_s if starts[at] is None else starts[at]
+        later = (one for one in starts[at + 1 :] if one is not None and start_s is not None and one > start_s)
+        end_s = None if start_s is None else next(later, max(seconds or 0.0, start_s + _LAST_S))
+        if text := block.text[time.end() :] if time else block.text:
+            found.append(Spoken(text, start_s, end_s))
     return tuple(found)
 
 

@@ -21,5 +21,5 @@ def of(paths: tuple[Path, ...]) -> dict[Path, str]:
 
 def _title(client: DocumentClient, path: Path) -> str:
     document = client.open(path, deadline_s=_DEADLINE_S)
-    client.forget(document)
+    client.close(document)
     return sane_title(document.info.title)

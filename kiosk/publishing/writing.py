@@ -166,16 +166,19 @@ class _Writer:
             self._insert("cue", self._cues(resource, number))
 
     def _resource(self, resource: Resource, number: int, document: ReadDocument | None) -> Row:
-        media = self._contents.media.get(resource.id)
         return rows.resource_row(
             resource,
             number,
             self._sections[resource.section],
             None if resource.kind is Kind.PAGE else self._contents.objects[resource.file][0],
             len(document.pages) if document else 0,
-            media.seconds if media else None,
+            self._seconds(resource),
             document.tagged if document else False,
         )
+
+    def _seconds(self, resource: Resource) -> float | None:
+        media = self._contents.media.get(resource.id)
+        return media.seconds if media else None
 
     def _door(self, block: Block) -> Block:
         """A door to a resource that was left out is words only."""
@@ -235,7 +238,7 @@ class _Writer:
     def _cues(self, resource: Resource, number: int) -> Iterator[Row]:
         captions = self._contents.texts.captions.get(resource.id, ())
         said = tuple(Spoken(cue.text, cue.start_s, cue.end_s) for cue in captions)
-        written = transcript(self._contents.texts.transcripts.get(resource.id, ()))
+        written = transcript(self._contents.texts.transcripts.get(resource.id, ()), self._seconds(resource))
         for role, cues in (("caption", said), ("transcript", written)):
             for ordinal, cue in enumerate(cues):
                 yield {
@@ -262,7 +265,11 @@ class _Writer:
         resources, texts = self._contents.resources, self._contents.texts
         self._keep((one.id, passages.of_title(one)) for one in resources)
         self._keep((one.id, part) for one in resources for part in passages.of_page(one, texts.pages.get(one.id, ())))
-        self._keep((one.id, cue) for one in resources for cue in passages.of_words_spoken(one, spoken(texts, one)))
+        self._keep(
+            (one.id, cue)
+            for one in resources
+            for cue in passages.of_words_spoken(one, spoken(texts, one, self._seconds(one)))
+        )
         for one in resources:
             if (document := self._contents.documents.get(one.id)) is not None:
                 self._keep(

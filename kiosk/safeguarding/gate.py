@@ -29,10 +29,8 @@ class Allowed:
         return any(isinstance(place, Pages) and page in place for place in self.covered)
 
     def covers_time(self, start_s: float, end_s: float) -> bool:
-        """Whether anything between the two times may not be shown or heard."""
-        return any(
-            isinstance(place, Times) and start_s < place.end_s and place.start_s < end_s for place in self.covered
-        )
+        """Whether anything between the two times, or at the one instant, may not be shown or heard."""
+        return any(isinstance(place, Times) and _meet(place, start_s, end_s) for place in self.covered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +79,19 @@ def standing_over(
                     return True
                 case Pages() if page is not None and page in place:
                     return True
-                case Times() if (
-                    start_s is not None
-                    and start_s < place.end_s
-                    and place.start_s < (end_s if end_s is not None else start_s)
-                ):
+                case Times() if start_s is not None and _meet(place, start_s, start_s if end_s is None else end_s):
                     return True
                 case _:
                     continue
         return False
 
     return tuple(advisory for advisory in resource.advisories if stands(advisory))
+
+
+def _meet(place: Times, start_s: float, end_s: float) -> bool:
+    if end_s <= start_s:
+        return place.start_s <= start_s < place.end_s
+    return start_s < place.end_s and place.start_s < end_s
 
 
 def _shown_on(resource: Resource, today: date) -> bool:

@@ -23,6 +23,7 @@ _LONGEST_READING_S = 180.0
 _SUPPORT_S = 60.0
 _LEAST_VEIL_S = 45.0
 _LEAST_END_S = 20.0
+_LONGEST_LEAP_S = 86_400.0
 _MOST_TIMES = 2**20  # a screen that waits for a year and a half; keeps the sum finite
 
 
@@ -62,7 +63,11 @@ class Idle:
         self._end_s = max(_LEAST_END_S, end_s)
         self._last_s = 0.0
         self._passed_s = 0.0
-        self._away()
+        self._phase = Phase.AWAY
+        self._shown_s = veil_after_s(0, veil_s=veil_s)
+        self._times = 1
+        self._playing = False
+        self._touched_s = self._veiled_s = 0.0
 
     @property
     def phase(self) -> Phase:
@@ -127,9 +132,10 @@ class Idle:
 
     def carry_on(self, now_s: float) -> Step:
         """*Carry on* on the veil: CARRY_ON or ASK_AGAIN, END where it came too late, NOTHING where there is no veil."""
-        step = self.tick(now_s)
-        if step is Step.END or self._phase is not Phase.VEILED:
-            return step if step is Step.END else Step.NOTHING
+        if self._phase is not Phase.VEILED:
+            return Step.NOTHING
+        if self.tick(now_s) is Step.END:
+            return Step.END
         again = self.may_have_changed_hands
         self._phase = Phase.WATCHING
         self._touched_s = self._passed_s
@@ -172,5 +178,5 @@ class Idle:
     def _see(self, now_s: float) -> None:
         if not math.isfinite(now_s):
             return
-        self._passed_s += max(0.0, now_s - self._last_s)
+        self._passed_s += min(_LONGEST_LEAP_S, max(0.0, now_s - self._last_s))
         self._last_s = now_s

@@ -13,34 +13,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from enum import Enum
 
-from kiosk.catalogue import About, Channel, ChannelKind, Contact, ContactAudience, ContactId, Hours, Period
+from kiosk.catalogue import About, Channel, Contact, ContactAudience, ContactId, Hours, Period
 from kiosk.safeguarding.bank_holidays import is_bank_holiday
 from kiosk.safeguarding.builtin_contacts import BUILTIN_CONTACTS
+from kiosk.safeguarding.means import WAYS, Means
 from kiosk.safeguarding.visit import Mode
 
 __all__ = ["Means", "ShownContact", "answers", "is_open"]
-
-
-class Means(Enum):
-    """What a person can do safely."""
-
-    TALK = "talk"
-    TEXT = "text"
-    ONLINE = "online"
-    SIGN = "sign"
-    CANNOT_SPEAK = "cannot-speak"
-
-
-# Which ways to reach somebody serve each answer, the best first.
-_WAYS = {
-    Means.TALK: (ChannelKind.CALL,),
-    Means.TEXT: (ChannelKind.TEXT,),
-    Means.ONLINE: (ChannelKind.WEB,),
-    Means.SIGN: (ChannelKind.BSL, ChannelKind.RELAY, ChannelKind.TEXT, ChannelKind.WEB),
-    Means.CANNOT_SPEAK: (ChannelKind.CANNOT_SPEAK, ChannelKind.TEXT, ChannelKind.WEB, ChannelKind.RELAY),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +93,14 @@ def _suits(contact: Contact, about: About | None, can: Means | None) -> bool:
         return True
     if about is not None and about not in contact.about:
         return False
-    return can is None or _rank(contact, can) < len(_WAYS[can])
+    return can is None or _rank(contact, can) < len(WAYS[can])
 
 
 def _rank(contact: Contact, can: Means | None) -> int:
     if can is None:
         return 0
     kinds = {channel.kind for channel in contact.channels}
-    return next((rank for rank, kind in enumerate(_WAYS[can]) if kind in kinds), len(_WAYS[can]))
+    return next((rank for rank, kind in enumerate(WAYS[can]) if kind in kinds), len(WAYS[can]))
 
 
 def _is_meant_first(contact: Contact, about: About | None) -> bool:
@@ -138,7 +118,7 @@ def _is_closed(contact: Contact, now: datetime) -> bool:
 
 
 def _shown(contact: Contact, can: Means | None, now: datetime, visible: set[ContactId]) -> ShownContact:
-    ways = _WAYS[can] if can is not None else ()
+    ways = WAYS[can] if can is not None else ()
 
     def place(channel: Channel) -> int:
         return ways.index(channel.kind) if channel.kind in ways else len(ways)

@@ -125,7 +125,7 @@ def _file(path: Path | None, source: str) -> _Read:
     for name, value in said.items():
         setting = _BY_NAME.get(name)
         if setting is None:
-            problems.append(_unknown(source, name, tuple(_BY_NAME)))
+            problems.append(_unknown(source, name))
             continue
         try:
             values[name] = (source, value_of(setting, value))
@@ -144,8 +144,10 @@ def _variables(environ: Mapping[str, str]) -> _Read:
         setting = _BY_VARIABLE.get(variable)
         if setting is None:
             # Others may use such names for things of their own: only what was probably meant is worth a word.
-            problem = _unknown(variable, variable, tuple(_BY_VARIABLE))
-            problems += [problem] if problem.todo.startswith("Did you mean") else []
+            shown = printable(variable)
+            if nearest := _near(variable.removeprefix("KIOSK_").lower()):
+                todo = f"Did you mean “{_BY_NAME[nearest].variable}”?"
+                problems.append(SettingProblem(shown, "", f"There is no setting “{shown}”.", todo))
             continue
         try:
             values[setting.name] = (variable, value_of(setting, _from_variable(setting, environ[variable])))
@@ -172,10 +174,14 @@ def _unread(source: str, why: str) -> _Read:
     return _Read({}, (SettingProblem(source, "", f"It cannot be read: {why}.", todo),), mode_is_unsafe=True)
 
 
-def _unknown(source: str, name: str, known: tuple[str, ...]) -> SettingProblem:
-    close = get_close_matches(name[:100], known, 1, 0.7)
-    todo = f"Did you mean “{close[0]}”?" if close else "`kiosk doctor` lists the settings that there are."
+def _unknown(source: str, name: str) -> SettingProblem:
+    nearest = _near(name)
+    todo = f"Did you mean “{nearest}”?" if nearest else "`kiosk doctor` lists the settings that there are."
     return SettingProblem(source, printable(name), f"There is no setting “{printable(name)}”.", todo)
+
+
+def _near(name: str) -> str | None:
+    return next(iter(get_close_matches(name[:100], _BY_NAME, 1, 0.7)), None)
 
 
 def _unfit(source: str, setting: Setting, error: Unfit) -> SettingProblem:

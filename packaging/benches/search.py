@@ -23,7 +23,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from kiosk.library import chief, forms
+from kiosk.catalogue import COLLECTION_ADVISORY
+from kiosk.library import chief, forms, spelling
+from kiosk.library.folder import current_library, target_path, write_current
+from kiosk.library.query import expression, parse
+from kiosk.library.release import Release, open_release
+from kiosk.library.search import best_passages, search
+from kiosk.safeguarding.visit import Mode, Visit
 
 PAGES = 20_000
 WORDS_A_PAGE = 350
@@ -134,7 +140,7 @@ def build(path: Path) -> None:
     connection.executescript(_SCHEMA.read_text(encoding="utf-8"))
     with connection:
         connection.execute(
-            "INSERT INTO release VALUES ('bench-1', 'bench', 'Bench', '1', 'en', '', '', 0, 'Before', 'Text', '', ?, ?)",
+            "INSERT INTO release VALUES ('bench-1', 'b', 'Bench', '1', 'en', '', '', 0, 'Before', 'Text', '', ?, ?)",
             (documents, PAGES),
         )
         connection.execute("INSERT INTO section VALUES (1, 'all', 'All', '', '[]')")
@@ -166,3 +172,160 @@ def build(path: Path) -> None:
 def _heading(body: str) -> str:
     """The page's first words: what a heading on it might say."""
     return " ".join(body.split()[:6])
+
+
+def run(rounds: int) -> Iterator[dict[str, object]]:
+    """The figures. `value` is the 95th of a hundred searches, each the least of the rounds; `ratio` to ranked FTS5."""
+    folder = _TOP / "build" / "bench" / "search"
+    release = _open(folder)
+    visit = Visit(Mode.PUBLIC)
+    visit.agree([COLLECTION_ADVISORY])
+    bare = sqlite3.connect(f"{current_library(folder).path.as_uri()}?mode=ro&immutable=1", uri=True)
+    bare.execute("PRAGMA cache_size = -16384")
+    questions = _questions(bare)
+    for name, texts in questions.items():
+        typed = name == "prefix"
+        expressions = [expression(parse(text, as_you_type=typed)) for text in texts]
+        arms = [
+            [lambda text=text: search(release, text, visit, as_you_type=typed) for text in texts],
+            [lambda asked=asked: bare.execute(_BARE, (asked,)).fetchall() for asked in expressions],
+        ]
+        ours, theirs = _least(arms, rounds)
+        yield _figure(name, ours, theirs, "FTS5, all matches ranked by bm25, no snippets")
+    yield _overlap(release, bare, questions)
+    peer = _tantivy(bare)
+    if peer is not None:
+        for name, texts in questions.items():
+            if name != "prefix":
+                arms = [
+                    [lambda text=text: search(release, text, visit, as_you_type=False) for text in texts],
+                    [lambda text=text, name=name: peer(text, name) for text in texts],
+                ]
+                ours, theirs = _least(arms, rounds)
+                yield _figure(f"{name}.tantivy", ours, theirs, "tantivy, stemmed, first 20, no snippets")
+    release.close()
+
+
+_BARE = f"""
+SELECT rowid FROM passage_index WHERE passage_index MATCH ?
+ORDER BY bm25(passage_index, {chief.HEADING_WEIGHT}, 1.0, 1.0, 0.0) LIMIT 20
+"""
+
+
+def _open(folder: Path) -> Release:
+    """The library, built if it is not there or was built by other rules."""
+    rules = [Path(module.__file__ or "") for module in (chief, forms, spelling)]
+    mark = hashlib.sha256(b"".join(path.read_bytes() for path in (*rules, _SCHEMA, Path(__file__)))).hexdigest()
+    note = folder / "built-by"
+    if not note.exists() or note.read_text(encoding="utf-8") != mark:
+        (folder / "targets").mkdir(parents=True, exist_ok=True)
+        built = folder / "library"
+        build(built)
+        digest = hashlib.sha256(built.read_bytes()).hexdigest()
+        for old in (folder / "targets").iterdir():
+            old.unlink()
+        size_bytes = built.stat().st_size
+        built.replace(target_path(folder, digest))
+        write_current(folder, digest, size_bytes)
+        note.write_text(mark, encoding="utf-8")
+    return open_release(folder)
+
+
+def _questions(bare: sqlite3.Connection) -> dict[str, list[str]]:
+    """A hundred searches of each kind, by a fixed seed: words on 20 to 2,000 pages; on more than 3,000; three words of
+    one page; three words that follow each other on a page, in quotes; the first two to five letters of a word."""
+    chance = random.Random(7)
+    counts = bare.execute("SELECT word, count FROM word WHERE length(word) > 3 ORDER BY word").fetchall()
+    common = [word for word, count in counts if count > 3000]
+    words = [word for word, count in counts if 20 <= count <= 2000]
+    bodies = [body for (body,) in bare.execute("SELECT body FROM passage WHERE role = 'page' AND number % 97 = 0")]
+    three, phrases = [], []
+    for body in chance.choices(bodies, k=100):
+        folded = forms.words_column(body).split()
+        three.append(" ".join(chance.sample([word for word in folded if len(word) > 3], 3)))
+        at = chance.randrange(len(folded) - 3)
+        phrases.append('"' + " ".join(folded[at : at + 3]) + '"')
+    usual = [word for word, count in counts if count > 50]
+    return {
+        "word": chance.sample(words, 100),
+        "common-word": chance.sample(common, min(100, len(common))),
+        "three-words": three,
+        "phrase": phrases,
+        "prefix": [word[: chance.randint(2, 5)] for word in chance.sample(usual, 100)],
+    }
+
+
+def _least(arms: Sequence[Sequence[Callable[[], object]]], rounds: int) -> list[list[float]]:
+    """Milliseconds of each call of each arm, the least of the rounds; the arms take turns, call by call."""
+    least = [[float("inf")] * len(arm) for arm in arms]
+    for turn in range(max(rounds, 1)):
+        for at in range(len(arms[0])):
+            for which in (0, 1) if turn % 2 else (1, 0):
+                start = time.perf_counter()
+                arms[which][at]()
+                least[which][at] = min(least[which][at], (time.perf_counter() - start) * 1000)
+    return least
+
+
+def _p95(times: Sequence[float]) -> float:
+    return sorted(times)[int(0.95 * (len(times) - 1))]
+
+
+def _figure(name: str, ours: Sequence[float], theirs: Sequence[float], against: str) -> dict[str, object]:
+    return {
+        "name": f"search.{name}",
+        "value": round(_p95(ours), 3),
+        "median": round(statistics.median(ours), 3),
+        "unit": "ms",
+        "against": against,
+        "against_value": round(_p95(theirs), 3),
+        "against_median": round(statistics.median(theirs), 3),
+        "ratio": round(_p95(ours) / _p95(theirs), 3),
+    }
+
+
+def _overlap(release: Release, bare: sqlite3.Connection, questions: dict[str, list[str]]) -> dict[str, object]:
+    """How many of the 20 best of all matches are among the 20 that search ranks: forty questions of each kind."""
+    shares: dict[str, float] = {}
+    for name, texts in questions.items():
+        found: list[float] = []
+        for text in texts[:40]:
+            query = parse(text, as_you_type=name == "prefix")
+            best = [number for (number,) in bare.execute(_BARE, (expression(query),))]
+            if best:
+                ours = set(best_passages(release, query, limit=20))
+                found.append(len(ours.intersection(best)) / len(best))
+        shares[name] = statistics.mean(found)
+    return {
+        "name": "search.overlap",
+        "value": round(statistics.mean(shares.values()), 3),
+        "unit": "share",
+        "against": "FTS5, all matches ranked by bm25",
+        "ratio": round(statistics.mean(shares.values()), 3),
+        **{name: round(share, 3) for name, share in shares.items()},
+    }
+
+
+def _tantivy(bare: sqlite3.Connection) -> Callable[[str, str], object] | None:
+    """The same bodies in tantivy, if it is installed."""
+    try:
+        import tantivy
+    except ImportError:
+        return None
+    schema = tantivy.SchemaBuilder()
+    schema.add_integer_field("number", stored=True)
+    schema.add_text_field("body", tokenizer_name="en_stem")
+    index = tantivy.Index(schema.build())
+    writer = index.writer(heap_size=256_000_000)
+    for number, body in bare.execute("SELECT number, body FROM passage"):
+        writer.add_document(tantivy.Document(number=number, body=body))
+    writer.commit()
+    writer.wait_merging_threads()
+    index.reload()
+    searcher = index.searcher()
+
+    def ask(text: str, kind: str) -> object:
+        query = index.parse_query(text, ["body"], conjunction_by_default=kind == "three-words")
+        return [searcher.doc(address)["number"] for _, address in searcher.search(query, 20, count=False).hits]
+
+    return ask

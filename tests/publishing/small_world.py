@@ -75,7 +75,7 @@ def whole(folder: Path) -> Path:
             "pages/draft.md": "# Draft\n\nNobody has looked at this platypus.\n",
             "documents/guide.pdf": pdf(["Cover walrus", "Bereavement ostrich", "Ending heron"], title="Guide"),
             "media/film.mp4": mp4(12.5),
-            "media/film.vtt": "WEBVTT\n\n00:01.000 --> 00:04.000\nOne penguin\n\n00:05.500 --> 00:09.000\nTwo vulture\n",
+            "media/film.vtt": "WEBVTT\n\n00:01.000 --> 00:04.000\nPenguin\n\n00:05.500 --> 00:09.000\nVulture\n",
             "media/talk.m4a": mp4(3.0, handler=b"soun"),
             "media/talk.md": "# Talk\n\n[0:01] First badger.\n\n[0:02] Second marmot.\n",
         },

@@ -54,9 +54,7 @@ class Painter:
         )
         device = mupdf.fz_new_draw_device(mupdf.FzMatrix(), pixmap)
         parsed = self._parsed(wanted.handle, page)
-        mupdf.fz_run_display_list(
-            parsed, device, matrix, mupdf.FzRect(0, 0, width_px, height_px), mupdf.FzCookie()
-        )
+        mupdf.fz_run_display_list(parsed, device, matrix, mupdf.FzRect(0, 0, width_px, height_px), mupdf.FzCookie())
         mupdf.fz_close_device(device)
         return Drawn()
 

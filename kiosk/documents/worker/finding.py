@@ -63,7 +63,7 @@ def _on_page(page: pymupdf.Page, number: int, needle: str) -> list[Match]:
         length += len(parts[-1])
     haystack = "".join(parts)
     place = placed(page)
-    matches = []
+    matches: list[Match] = []
     at = haystack.find(needle)
     while at >= 0 and len(matches) < MAX_MATCHES:
         end = at + len(needle)

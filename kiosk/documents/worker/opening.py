@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pymupdf
 
-from kiosk.documents.messages import DocumentInfo, Failure, FailureKind, PageShape
 from kiosk.documents.document import MAX_PAGES
+from kiosk.documents.messages import DocumentInfo, Failure, FailureKind, PageShape
 
 __all__ = ["Failed", "Shelf", "clean"]
 

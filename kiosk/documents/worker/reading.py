@@ -53,7 +53,9 @@ def links(page: pymupdf.Page, info: DocumentInfo) -> PageLinks:
 
 
 # A link, and an outline's entry, are dicts of PyMuPDF's own making.
-def destination(link: dict[str, Any], document: pymupdf.Document, info: DocumentInfo) -> tuple[int | None, float | None]:
+def destination(
+    link: dict[str, Any], document: pymupdf.Document, info: DocumentInfo
+) -> tuple[int | None, float | None]:
     """The page that a link or outline entry leads to, and how far down, as a share."""
     if link.get("kind") not in (pymupdf.LINK_GOTO, pymupdf.LINK_NAMED):
         return None, None

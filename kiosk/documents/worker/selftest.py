@@ -9,8 +9,6 @@ import contextlib
 import ctypes
 import mmap
 import os
-import signal
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -20,21 +18,20 @@ from kiosk.documents.messages import Act, Tried
 __all__ = ["attempts"]
 
 _AF_UNIX, _AF_INET, _SOCK_STREAM = 1, 2, 1
-_PTRACE_ATTACH, _PTRACE_DETACH = 16, 17
+_PTRACE_ATTACH = 16
+_ELSEWHERE = Path(tempfile.gettempdir())
 _A_GIGABYTE = 1 << 30
-_PROT_READ_WRITE_EXEC = 7
-_MAP_PRIVATE_ANONYMOUS = 0x22
 
 
 def attempts(root: bytes) -> Tried:
     """Try everything; `root` is a folder of documents. The answer says for each act whether it was refused."""
     inside = Path(os.fsdecode(root))
-    outside = Path(tempfile.gettempdir() if "tempfile" in sys.modules else "/tmp")
+    outside = _ELSEWHERE
     acts: dict[Act, Callable[[], None]] = {
         Act.WRITE_IN_ROOT: lambda: _write(inside / "written-by-the-worker"),
         Act.WRITE_ELSEWHERE: lambda: _write(outside / f"written-by-the-worker-{os.getpid()}"),
         Act.READ_ELSEWHERE: lambda: os.close(os.open("/etc/passwd", os.O_RDONLY)),
-        Act.LIST_ELSEWHERE: lambda: (os.listdir("/etc"), None)[1],
+        Act.LIST_ELSEWHERE: _list,
         Act.DELETE: lambda: _delete(inside),
         Act.SOCKET: lambda: _socket(_AF_INET),
         Act.LOCAL_SOCKET: lambda: _socket(_AF_UNIX),
@@ -60,6 +57,11 @@ def _write(path: Path) -> None:
     with path.open("wb") as file:
         file.write(b"x")
     path.unlink()
+
+
+def _list() -> None:
+    with os.scandir("/etc") as entries:
+        next(entries, None)
 
 
 def _delete(folder: Path) -> None:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import pymupdf
 
-from kiosk.documents.worker import finding, outline, reading, textview
 from kiosk.documents.messages import DocumentInfo, PageShape
+from kiosk.documents.worker import finding, outline, reading, textview
 
 __all__ = ["warm"]
+
+_MENDED = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    b"2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>"
+)
+"""A document that MuPDF must mend, so that its mending is loaded too."""
 
 
 def warm() -> None:
@@ -26,9 +32,4 @@ def warm() -> None:
     document.xref_get_key(document.pdf_catalog(), "Lang")
     document._get_page_labels()
     document.close()
-    pymupdf.open(stream=document_bytes(), filetype="pdf").close()
-
-
-def document_bytes() -> bytes:
-    """A document that MuPDF must mend, so that its mending is loaded too."""
-    return b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>"
+    pymupdf.open(stream=_MENDED, filetype="pdf").close()

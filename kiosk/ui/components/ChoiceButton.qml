@@ -24,7 +24,7 @@ Pressable {
     Accessible.checked: chosen
     Accessible.role: Accessible.RadioButton
     bottomPadding: shown ? Theme.gap16 : Theme.gap8
-    leftPadding: shown ? Theme.gap12 : Theme.gap24 - Theme.gap4
+    leftPadding: shown ? Theme.gap12 : centred ? Theme.gap8 : Theme.gap24 - Theme.gap4
     rightPadding: leftPadding
     topPadding: shown ? Theme.gap12 : Theme.gap8
 

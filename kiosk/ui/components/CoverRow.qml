@@ -12,8 +12,10 @@ Pressable {
     property int hue: 0
     property bool here: false
 
+    readonly property bool stacked: Theme.tall
+
     Accessible.name: qsTr("%1. %2", "a part of the library: its number, its title").arg(number).arg(title)
-    implicitHeight: Math.max(Theme.px(Theme.small ? 96 : 136), heading.implicitHeight + Theme.gap32)
+    implicitHeight: Math.max(Theme.px(Theme.small ? 96 : 136), heading.implicitHeight + (stacked ? length.implicitHeight + Theme.gap8 : 0) + Theme.gap32)
     objectName: "section" + number
     text: title
 
@@ -61,9 +63,10 @@ Pressable {
             Accessible.ignored: true
             anchors.left: parent.left
             anchors.leftMargin: Theme.slice + Theme.gap32
-            anchors.right: length.left
+            anchors.right: row.stacked ? arrow.left : length.left
             anchors.rightMargin: Theme.gap24
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: row.stacked ? -Math.round((length.height + Theme.gap8) / 2) : 0
             role: "cardTitle"
             text: row.title
         }
@@ -72,9 +75,11 @@ Pressable {
             id: length
 
             Accessible.ignored: true
-            anchors.right: arrow.left
+            anchors.left: row.stacked ? heading.left : undefined
+            anchors.right: row.stacked ? undefined : arrow.left
             anchors.rightMargin: Theme.gap32
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: row.stacked ? Math.round((heading.height + Theme.gap8) / 2) : 0
             label: true
             muted: true
             role: Theme.small ? "note" : "body"

@@ -27,16 +27,18 @@ Rectangle {
         id: header
 
         Accessible.description: qsTr("%1. %2", "what a contact is for, and when or what number").arg(disclosure.note).arg(disclosure.value)
-        Accessible.expandable: true
-        Accessible.expanded: disclosure.open
+        Accessible.checkable: true
+        Accessible.checked: disclosure.open
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        implicitHeight: Math.max(Theme.px(Theme.staff ? 60 : 84), implicitContentHeight + Theme.gap24)
+        implicitHeight: Math.max(Theme.px(Theme.staff ? 60 : 84), implicitContentHeight + topPadding + bottomPadding)
+        bottomPadding: disclosure.open ? Theme.gap16 : Theme.gap12
         leftPadding: Theme.gap32 - (disclosure.open ? 0 : Theme.gap4)
         objectName: "disclosure"
         rightPadding: Theme.gap24
         text: disclosure.title
+        topPadding: disclosure.open ? Theme.gap32 : Theme.gap12
 
         background: Rectangle {
             color: header.down ? (Theme.contrast ? Theme.pressed(Theme.ground) : Theme.sunk) : Theme.clear
@@ -44,9 +46,7 @@ Rectangle {
         }
 
         contentItem: Item {
-            readonly property bool stacked: Theme.bigText || Theme.tall || Theme.small || disclosure.open
-
-            implicitHeight: stacked && !small.beside ? heading.implicitHeight + small.implicitHeight + Theme.gap16 : Math.max(heading.implicitHeight, small.implicitHeight)
+            implicitHeight: small.beside || disclosure.note === "" ? Math.max(heading.implicitHeight, small.implicitHeight) : heading.implicitHeight + small.implicitHeight + Theme.gap8
 
             Words {
                 id: heading
@@ -55,12 +55,11 @@ Rectangle {
                 anchors.left: parent.left
                 anchors.right: small.beside ? small.left : value.left
                 anchors.rightMargin: Theme.gap16
-                anchors.top: parent.top
-                anchors.topMargin: small.beside ? Math.round((parent.height - height) / 2) : disclosure.note === "" ? Math.round((parent.height - height) / 2) : Theme.gap4
                 font.pixelSize: disclosure.open ? Theme.cardTitle : Theme.body
                 label: true
                 text: disclosure.title
                 weight: "bold"
+                y: small.beside || disclosure.note === "" ? Math.round((parent.height - height) / 2) : 0
             }
 
             Words {
@@ -69,16 +68,15 @@ Rectangle {
                 readonly property bool beside: !disclosure.open && !Theme.bigText && !Theme.tall && !Theme.small
 
                 Accessible.ignored: true
-                anchors.bottom: beside ? undefined : parent.bottom
                 anchors.left: parent.left
                 anchors.leftMargin: beside ? Math.round(parent.width * 0.387) : 0
                 anchors.right: value.left
                 anchors.rightMargin: Theme.gap16
-                anchors.verticalCenter: beside ? parent.verticalCenter : undefined
                 label: true
                 muted: true
-                role: disclosure.open ? "body" : "note"
+                role: Theme.small ? "note" : "body"
                 text: disclosure.note
+                y: beside ? Math.round((parent.height - height) / 2) : heading.height + Theme.gap8
             }
 
             Words {
@@ -101,10 +99,10 @@ Rectangle {
                 id: arrow
 
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
                 colour: Theme.ink
                 name: disclosure.open ? "chevron-up" : "chevron-down"
                 textSize: Theme.body
+                y: Math.round(((disclosure.open ? heading.height : parent.height) - height) / 2)
             }
         }
 

@@ -31,22 +31,20 @@ Pressable {
         }
 
         Land {
-            anchors.bottom: door.lying ? parent.bottom : undefined
             anchors.left: parent.left
             anchors.margins: door.frame
-            anchors.right: door.lying ? undefined : parent.right
             anchors.top: parent.top
             bordered: Theme.dusk || Theme.contrast
             cornerRadius: Theme.corner
             discState: "tint"
             discX: door.hue === 6 ? 0.767 : 0.607
             discY: 0.571
-            height: door.lying ? undefined : parent.height - door.frame * 2 - captions.implicitHeight - Theme.gap24
+            height: parent.height - door.frame * 2 - (door.lying ? 0 : captions.implicitHeight + Theme.gap24)
             hue: door.hue
             roundHead: !door.lying || height > width * 0.6
             span: 1.25
             swell: 0.93
-            width: door.lying ? Theme.px(Theme.small ? 150 : 300) : undefined
+            width: door.lying ? Theme.px(Theme.small ? 150 : 300) : parent.width - door.frame * 2
             worldX: door.worldX
         }
     }
@@ -55,14 +53,13 @@ Pressable {
         Item {
             id: captions
 
-            anchors.bottom: door.lying ? undefined : parent.bottom
-            anchors.bottomMargin: door.frame
             anchors.left: parent.left
             anchors.leftMargin: door.lying ? Theme.px(Theme.small ? 150 : 300) + door.frame * 2 + Theme.gap12 : door.frame + Theme.gap4
             anchors.right: parent.right
             anchors.rightMargin: door.frame
-            anchors.verticalCenter: door.lying ? parent.verticalCenter : undefined
-            implicitHeight: door.lying ? lines.implicitHeight : Math.max(lines.implicitHeight, Theme.cardTitle * (Theme.small ? 3 : 3.6))
+            height: implicitHeight
+            implicitHeight: door.lying ? lines.implicitHeight : Math.max(lines.implicitHeight, Theme.bigText ? Math.round(Theme.lead * 3.5 + Theme.note * 2.4) : Theme.cardTitle * (Theme.small ? 3 : 3.6))
+            y: door.lying ? Math.round((parent.height - height) / 2) : parent.height - height - door.frame
 
             ButtonIcon {
                 id: icon

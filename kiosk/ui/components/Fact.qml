@@ -16,7 +16,7 @@ Row {
 
     ButtonIcon {
         anchors.top: words.top
-        anchors.topMargin: -Math.round((height - words.font.pixelSize * 1.2) / 2)
+        anchors.topMargin: Math.round(words.font.pixelSize * 0.62 - height / 2)
         colour: words.color
         name: fact.iconName
         textSize: words.font.pixelSize

@@ -11,8 +11,9 @@ FocusScope {
     property string current: ""
     property bool canGoBack: true
 
-    readonly property int shortSupport: Math.ceil(supportButton.implicitWidth * 0.62)
-    readonly property bool twoRows: Theme.tall || shortSupport + places.implicitWidth + leaveButton.implicitWidth + Theme.gap24 * 4 > width
+    readonly property int shortSupport: Math.ceil(supportButton.implicitWidth - supportButton.wordsWidth * 0.42)
+    readonly property int roomForSupport: width - places.implicitWidth - leaveButton.width - Theme.gap12 * (Theme.small ? 4 : 6)
+    readonly property bool twoRows: Theme.tall || shortSupport > roomForSupport
     readonly property int upperHeight: twoRows ? Theme.target + Theme.gap16 : 0
 
     signal access
@@ -73,11 +74,10 @@ FocusScope {
     PushButton {
         id: supportButton
 
-        anchors.left: ledge.twoRows ? parent.left : undefined
-        anchors.leftMargin: Theme.gap24
         anchors.right: leaveButton.left
         anchors.rightMargin: Theme.small && !ledge.twoRows ? Theme.gap12 : Theme.gap24
         anchors.verticalCenter: leaveButton.verticalCenter
+        balanced: true
         height: Theme.target
         iconName: "life-buoy"
         kind: "support"
@@ -85,7 +85,7 @@ FocusScope {
         maximumLines: 2
         objectName: "support"
         text: qsTr("Support for me or my child", "people to call or text; the same words on every screen")
-        width: ledge.twoRows ? undefined : Math.min(implicitWidth, ledge.width - places.implicitWidth - leaveButton.width - Theme.gap24 * 3)
+        width: ledge.twoRows ? ledge.width - leaveButton.width - Theme.gap24 * 2 : implicitWidth <= ledge.roomForSupport ? implicitWidth : ledge.shortSupport
         onClicked: ledge.support()
     }
 

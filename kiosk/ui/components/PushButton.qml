@@ -20,15 +20,18 @@ Pressable {
     property bool round: kind === "chip" || kind === "support"
     property bool iconMirrors: true
     property int maximumLines: 3
+    property bool balanced: false
 
+    readonly property real wordsWidth: label.implicitWidth
+
+    readonly property bool tile: leading && note !== ""
     readonly property bool filled: kind === "primary" || kind === "support" || kind === "ink"
     readonly property color fill: !enabled ? Theme.sunk : kind === "primary" ? Theme.primary : kind === "support" ? Theme.support : kind === "ink" ? Theme.ink : kind === "quiet" ? Theme.clear : Theme.surface
     readonly property color wordsColour: !enabled ? Theme.muted : kind === "primary" ? Theme.primaryInk : kind === "support" ? Theme.supportInk : kind === "ink" ? Theme.ground : Theme.ink
 
-    bottomPadding: stacked ? Theme.gap24 : Theme.gap8
+    bottomPadding: stacked || tile ? Theme.gap24 : Theme.gap8
     implicitHeight: Math.max(Theme.staff ? Theme.smallTarget : Theme.target, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: iconOnly ? Theme.gap8 : kind === "quiet" ? Theme.gap16 : Theme.gap24
-    opacity: 1
     rightPadding: leftPadding
     ringRadius: round ? height / 2 : Theme.corner
     topPadding: bottomPadding
@@ -50,7 +53,7 @@ Pressable {
             anchors.left: button.leading ? parent.left : undefined
             anchors.horizontalCenter: button.leading ? undefined : parent.horizontalCenter
             anchors.verticalCenter: parent.verticalCenter
-            columnSpacing: Theme.gap12
+            columnSpacing: button.tile ? Theme.gap24 : Theme.gap16
             columns: button.stacked ? 1 : 4
             rowSpacing: Theme.gap12
             width: button.leading ? parent.width : Math.min(implicitWidth, parent.width)
@@ -73,8 +76,10 @@ Pressable {
 
                     Accessible.ignored: true
                     Layout.fillWidth: true
+                    Layout.maximumWidth: button.balanced && grid.width < grid.implicitWidth ? Math.ceil(implicitWidth * 0.56) : Number.POSITIVE_INFINITY
                     color: button.wordsColour
                     label: true
+                    lineHeight: button.balanced && !Theme.nastaliq ? Theme.tightLine : Theme.labelLine
                     maximumLineCount: button.maximumLines
                     role: button.textRole
                     text: button.text

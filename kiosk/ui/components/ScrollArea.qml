@@ -4,14 +4,14 @@ import QtQuick
 import kiosk.ui.theme
 
 // Content longer than its place. Flick, wheel, keys, and, where it overflows, a page-up and a page-down button beside it.
-// The buttons stand in the trailing margin where it is wide enough, else the content makes room for them.
+// The content makes room for the buttons, unless the screen says that its trailing margin holds them (92 design px).
 FocusScope {
     id: area
 
     default property alias content: column.data
     property int contentSpacing: Theme.gap16
     property bool pagerVisible: !Theme.staff
-    property bool pagerInMargin: Theme.margin >= Theme.px(72) + Theme.gap12 + Theme.gap8
+    property bool pagerInMargin: false
 
     readonly property bool overflowing: column.implicitHeight > height + 1
     readonly property bool paging: pagerVisible && overflowing

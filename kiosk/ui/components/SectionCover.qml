@@ -81,7 +81,6 @@ Pressable {
             anchors.left: parent.left
             anchors.leftMargin: Theme.gap4
             anchors.right: parent.right
-            spacing: Theme.gap4
 
             Words {
                 Accessible.ignored: true

@@ -52,7 +52,7 @@ FocusScope {
         border.color: Theme.line
         border.width: Theme.lineWidth
         color: Theme.ground
-        height: Math.min(sheet.height - Theme.gap24, heading.height + body.fullHeight + Theme.gap24 * 3)
+        height: Math.min(sheet.height - Theme.gap24, heading.height + body.fullHeight + Theme.gap24 * 3 + 1)
         radius: Theme.sheetCorner
         width: sheet.wide || Theme.tall || Theme.small || Theme.bigText ? sheet.width - rim * 2 : Math.min(sheet.width - rim * 2, Theme.px(1350))
 
@@ -110,12 +110,12 @@ FocusScope {
             id: body
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.gap16
+            anchors.bottomMargin: Theme.gap24
             anchors.left: heading.left
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(40)
             anchors.top: heading.bottom
-            anchors.topMargin: Theme.gap16
+            anchors.topMargin: Theme.gap24
             focus: true
             pagerInMargin: false
         }

@@ -32,12 +32,11 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: panel.neutral && !panel.lying ? undefined : parent.top
         discBehind: panel.lying
         discState: !panel.disc || (!panel.lying && column.implicitHeight > panel.height * 0.5) ? "none" : "accent"
         discX: panel.lying ? 0.84 : panel.neutral ? 0.31 : -1
         discY: panel.neutral && !panel.lying ? 0.6 : -1
-        height: panel.neutral && !panel.lying ? Math.round(panel.height * 0.6225) : undefined
+        height: panel.neutral && !panel.lying ? Math.round(panel.height * 0.6225) : panel.height
         hue: panel.hue
         section: Math.max(0, panel.hue)
         skyVisible: !panel.neutral
@@ -49,8 +48,7 @@ Item {
 
     Rectangle {
         anchors.bottom: parent.bottom
-        anchors.right: panel.lying ? undefined : parent.right
-        anchors.left: panel.lying ? parent.left : undefined
+        anchors.right: parent.right
         color: Theme.line
         height: panel.lying ? Theme.lineWidth : parent.height
         visible: Theme.contrast

@@ -44,7 +44,6 @@ Item {
         }
         AdvisoryTable {
             width: parent ? parent.width : 0
-            plain: true
             title: qsTr("What comes up")
             rows: screen.before.topics
         }

@@ -55,7 +55,7 @@ Item {
             role: block.level <= 1 ? "panelTitle" : block.level === 2 ? "cardTitle" : "lead"
             weight: "bold"
             headingLevel: Math.max(2, block.level)
-            color: Theme.contrast ? Theme.ink : Theme.hueInk(block.hue)
+            color: Theme.contrast ? Theme.ink : Theme.hue(block.hue)
             topPadding: Theme.gap24
             bottomPadding: Theme.gap12
             text: block.text

@@ -186,14 +186,25 @@ Rectangle {
         text: screen.cover.invitation
         onClicked: screen.started()
     }
-    AccessButton {
+    Rectangle {
         anchors {
             left: parent.left
             bottom: parent.bottom
             leftMargin: Theme.gap24
             bottomMargin: (Theme.ledgeHeight - height) / 2
         }
-        raised: true
-        onClicked: screen.access()
+        width: accessButton.width
+        height: accessButton.height
+        radius: Theme.corner
+        color: Theme.surface
+        border {
+            width: Theme.lineWidth
+            color: Theme.line
+        }
+
+        AccessButton {
+            id: accessButton
+            onClicked: screen.access()
+        }
     }
 }

@@ -16,17 +16,22 @@ Card {
     required property int hits
     required property bool current
     required property bool noted
-    signal chosen(int page)
+    signal wanted(int page)
 
     objectName: "outline-" + page
     pressable: true
-    padded: false
-    tone: current ? "surface" : "clear"
+    outlined: false
+    padding: 0
     accessibleName: title
     accessibleDescription: noted ? qsTr("page %1, with a note on what it brings up").arg(label) : qsTr("page %1").arg(label)
     implicitHeight: Math.max(Theme.smallTarget, titleWords.height + Theme.gap24)
     height: implicitHeight
-    onClicked: chosen(page)
+    onClicked: wanted(page)
+
+    background: Rectangle {
+        radius: Theme.corner
+        color: row.down ? Theme.sunk : row.current ? Theme.surface : Theme.clear
+    }
 
     Item {
         width: row.width

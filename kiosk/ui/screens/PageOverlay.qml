@@ -13,15 +13,15 @@ Item {
     required property string words
     required property string state_
     required property string note
-    required property real left
-    required property real top
+    required property real pageLeft
+    required property real pageTop
     required property real pageWidth
     required property real pageHeight
     signal showAsked(int page)
     signal retryAsked(int page)
 
-    x: left
-    y: top
+    x: pageLeft
+    y: pageTop
     width: pageWidth
     height: pageHeight
     Accessible.role: Accessible.StaticText

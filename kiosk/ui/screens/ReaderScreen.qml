@@ -116,13 +116,13 @@ Item {
             }
             PushButton {
                 objectName: "fitPage"
-                iconName: "fit"
+                iconName: "maximize"
                 text: screen.reader.fitsPage ? qsTr("Fit width") : qsTr("Fit page")
                 onClicked: screen.reader.toggleFit()
             }
             PushButton {
                 objectName: "textView"
-                iconName: "text"
+                iconName: "align-left"
                 text: qsTr("Text view")
                 onClicked: screen.reader.openText()
             }
@@ -200,7 +200,7 @@ Item {
 
             delegate: OutlineRow {
                 width: outline.width
-                onChosen: {
+                onWanted: page => {
                     screen.reader.goTo(page);
                     if (!screen.sideBySide)
                         screen.contentsOpen = false;

@@ -141,7 +141,7 @@ Item {
                     PushButton {
                         objectName: "openText"
                         visible: screen.resource.hasTextView
-                        iconName: "text"
+                        iconName: "align-left"
                         text: screen.resource.kind === "document" ? qsTr("Text view") : qsTr("Read the words")
                         onClicked: screen.resource.openTextView()
                     }

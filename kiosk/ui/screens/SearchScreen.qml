@@ -73,7 +73,7 @@ Item {
             SupportFirst {
                 visible: screen.search.distress
                 width: parent ? parent.width : 0
-                onChosen: screen.search.support()
+                onWanted: screen.search.support()
             }
             Aside {
                 visible: !screen.aside
@@ -149,9 +149,10 @@ Item {
                                         text: entry.detail
                                     }
                                     MarkedWords {
+                                        visible: entry.snippet !== ""
                                         width: parent.width
                                         role: "note"
-                                        text: entry.snippet
+                                        passage: entry.snippet
                                     }
                                 }
                             }
@@ -174,7 +175,7 @@ Item {
             topMargin: Theme.gap24
         }
         width: field.width
-        onChosen: screen.search.support()
+        onWanted: screen.search.support()
     }
 
     Aside {
@@ -192,12 +193,12 @@ Item {
 
     component SupportFirst: Card {
         id: first
-        signal chosen
+        signal wanted
         objectName: "supportFirst"
         pressable: true
         outlined: true
         accessibleName: qsTr("Support for me or my child, people to call, text or visit")
-        onClicked: chosen()
+        onClicked: wanted()
 
         Row {
             width: parent ? parent.width : 0

@@ -20,7 +20,6 @@ Item {
             top: parent.top
         }
         hue: screen.section.hue
-        section: screen.section.hue
         kicker: screen.section.part
         title: screen.section.title
         body: screen.section.summary

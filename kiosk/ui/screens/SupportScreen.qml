@@ -195,12 +195,12 @@ Item {
                 ChoiceButton {
                     required property string code
                     required property string name
-                    required property string icon
+                    required property string sign
                     required property bool current
 
                     objectName: "about-" + code
                     width: screen.banded ? implicitWidth : abouts.width
-                    iconName: icon
+                    iconName: sign
                     text: name
                     chosen: current
                     onClicked: questions.support.itIsAbout(code)
@@ -226,12 +226,12 @@ Item {
                 ChoiceButton {
                     required property string code
                     required property string name
-                    required property string icon
+                    required property string sign
                     required property bool current
 
                     objectName: "way-" + code
                     width: screen.banded ? implicitWidth : code === "cannot-speak" ? ways.width : (ways.width - ways.spacing) / 2
-                    iconName: icon
+                    iconName: sign
                     text: name
                     chosen: current
                     onClicked: questions.support.iCan(code)

@@ -68,14 +68,25 @@ Rectangle {
             }
         }
     }
-    AccessButton {
+    Rectangle {
         anchors {
             left: parent.left
             bottom: parent.bottom
             leftMargin: Theme.gap24
             bottomMargin: (Theme.ledgeHeight - height) / 2
         }
-        raised: true
-        onClicked: veil.access()
+        width: accessButton.width
+        height: accessButton.height
+        radius: Theme.corner
+        color: Theme.surface
+        border {
+            width: Theme.lineWidth
+            color: Theme.line
+        }
+
+        AccessButton {
+            id: accessButton
+            onClicked: veil.access()
+        }
     }
 }

@@ -68,7 +68,7 @@ QtObject {
     readonly property int sidePanel: px(560)
     readonly property int supportPanel: px(648)
     readonly property int bandHeight: px(small ? 150 : 340)
-    readonly property int slice: px(small ? 120 : 220)
+    readonly property int slice: px(small ? 120 : tall ? 160 : 220)
     readonly property int measure: Math.round(body * 34)
 
     // Lines and corners
@@ -101,6 +101,7 @@ QtObject {
     // Line heights as Text.lineHeight: the font's own line is 1.32 of its size
     readonly property real titleLine: nastaliq ? 1 : 1.14 / 1.32
     readonly property real labelLine: nastaliq ? 1 : 1.16 / 1.32
+    readonly property real tightLine: 1.02 / 1.32
     readonly property real bodyLine: nastaliq ? 1 : 1.42 / 1.32
 
     // Motion

@@ -1,0 +1,1227 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+  <context>
+    <name>AccessButton</name>
+    <message>
+      <source>Access</source>
+      <comment>the control for text size, colours, language and sound</comment>
+      <translation>Áççéšš ··</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccessSheet</name>
+    <message>
+      <source>Make this easier to use</source>
+      <translation>Máké thíš éášíér tó úšé ·········</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Téxt šízé ····</translation>
+    </message>
+    <message>
+      <source>A −</source>
+      <translation>Á − ·</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Smállér téxt ·····</translation>
+    </message>
+    <message>
+      <source>A +</source>
+      <translation>Á + ·</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Lárgér téxt ····</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Cólóúrš ···</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dáý ·</translation>
+    </message>
+    <message>
+      <source>Dusk</source>
+      <translation>Dúšk ··</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Hígh çóñtrášt ·····</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Láñgúágé ···</translation>
+    </message>
+    <message>
+      <source>Movement and time</source>
+      <translation>Móvéméñt áñd tímé ·······</translation>
+    </message>
+    <message>
+      <source>Keep still</source>
+      <translation>Kéép štíll ····</translation>
+    </message>
+    <message>
+      <source>Nothing slides or fades</source>
+      <translation>Nóthíñg šlídéš ór fádéš ·········</translation>
+    </message>
+    <message>
+      <source>I need more time</source>
+      <translation>Í ñééd móré tímé ······</translation>
+    </message>
+    <message>
+      <source>Doubles the wait before it clears</source>
+      <translation>Dóúbléš thé wáít béfóré ít çléárš ·············</translation>
+    </message>
+    <message>
+      <source>Cover the screen</source>
+      <translation>Cóvér thé šçrééñ ······</translation>
+    </message>
+    <message>
+      <source>Hides this for a moment. Your place is kept.</source>
+      <translation>Hídéš thíš fór á móméñt. Ýóúr pláçé íš képt. ··················</translation>
+    </message>
+    <message>
+      <source>These go back to normal when you leave.</source>
+      <translation>Théšé gó báçk tó ñórmál whéñ ýóú léávé. ················</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccessViewModel</name>
+    <message>
+      <source>%1 %</source>
+      <comment>text size</comment>
+      <translation>%1 % ··</translation>
+    </message>
+  </context>
+  <context>
+    <name>AdvisoryRow</name>
+    <message>
+      <source>%1: %2, %3</source>
+      <comment>a topic, how much of it, and where</comment>
+      <translation>%1: %2, %3 ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>BeforeScreen</name>
+    <message>
+      <source>So that you can choose.</source>
+      <translation>Só thát ýóú çáñ çhóóšé. ·········</translation>
+    </message>
+    <message>
+      <source>What comes up</source>
+      <translation>Whát çóméš úp ·····</translation>
+    </message>
+    <message>
+      <source>Each item says this again beside its Open button, and offers a short summary instead.</source>
+      <translation>Éáçh ítém šáýš thíš ágáíñ béšídé ítš Ópéñ búttóñ, áñd ófférš á šhórt šúmmárý íñštéád. ··································</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Cóñtíñúé ···</translation>
+    </message>
+    <message>
+      <source>Go to the library</source>
+      <translation>Gó tó thé líbrárý ·······</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Nót ñów ···</translation>
+    </message>
+    <message>
+      <source>Back to the three doors</source>
+      <translation>Báçk tó thé thréé dóórš ·········</translation>
+    </message>
+    <message>
+      <source>Support first</source>
+      <translation>Súppórt fíršt ·····</translation>
+    </message>
+    <message>
+      <source>People to call or text</source>
+      <translation>Péóplé tó çáll ór téxt ·········</translation>
+    </message>
+    <message>
+      <source>Leave now, in the corner, clears this screen at once. It cannot hide that you were here.</source>
+      <translation>Léávé ñów, íñ thé çórñér, çléárš thíš šçrééñ át óñçé. Ít çáññót hídé thát ýóú wéré héré. ···································</translation>
+    </message>
+  </context>
+  <context>
+    <name>BeforeViewModel</name>
+    <message>
+      <source>in several places</source>
+      <translation>íñ šévérál pláçéš ·······</translation>
+    </message>
+    <message>
+      <source>Briefing %1</source>
+      <translation>Bríéfíñg %1 ····</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>an item, then where in it</comment>
+      <translation>%1, %2 ··</translation>
+    </message>
+    <message>
+      <source>%1 and %n more</source>
+      <comment>places</comment>
+      <translation>%1 áñd %n móré ······</translation>
+    </message>
+  </context>
+  <context>
+    <name>BlockView</name>
+    <message>
+      <source>Picture: %1</source>
+      <translation>Píçtúré: %1 ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceButton</name>
+    <message>
+      <source>Aa</source>
+      <comment>a sample of letters in a colour scheme</comment>
+      <translation>Áá ·</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceScreen</name>
+    <message>
+      <source>Hello. How can we help?</source>
+      <translation>Hélló. Hów çáñ wé hélp? ·········</translation>
+    </message>
+    <message>
+      <source>Choose a door. You can change it at any time.</source>
+      <translation>Chóóšé á dóór. Ýóú çáñ çháñgé ít át áñý tímé. ··················</translation>
+    </message>
+    <message>
+      <source>I work with children and families</source>
+      <translation>Í wórk wíth çhíldréñ áñd fámílíéš ·············</translation>
+    </message>
+    <message>
+      <source>Pages, documents, film and sound</source>
+      <translation>Págéš, dóçúméñtš, fílm áñd šóúñd ·············</translation>
+    </message>
+    <message>
+      <source>Support for me or my child</source>
+      <translation>Súppórt fór mé ór mý çhíld ··········</translation>
+    </message>
+    <message>
+      <source>People to call, text or visit</source>
+      <translation>Péóplé tó çáll, téxt ór víšít ············</translation>
+    </message>
+    <message>
+      <source>I’m a young person</source>
+      <translation>Í’m á ýóúñg péršóñ ·······</translation>
+    </message>
+    <message>
+      <source>Help and information for you</source>
+      <translation>Hélp áñd íñfórmátíóñ fór ýóú ···········</translation>
+    </message>
+    <message numerus="yes">
+      <source>This screen clears itself after %n second(s) without a touch. We do not keep what you look at.</source>
+      <translation>
+        <numerusform>Thíš šçrééñ çléárš ítšélf áftér %n šéçóñd wíthóút á tóúçh. Wé dó ñót kéép whát ýóú lóók át. ····································</numerusform>
+        <numerusform>Thíš šçrééñ çléárš ítšélf áftér %n šéçóñdš wíthóút á tóúçh. Wé dó ñót kéép whát ýóú lóók át. ·····································</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverRow</name>
+    <message>
+      <source>%1. %2</source>
+      <comment>a part of the library: its number, its title</comment>
+      <translation>%1. %2 ··</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverScreen</name>
+    <message>
+      <source>This week at the centre</source>
+      <translation>Thíš wéék át thé çéñtré ·········</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverViewModel</name>
+    <message>
+      <source>Today</source>
+      <translation>Tódáý ··</translation>
+    </message>
+    <message>
+      <source>Open today until %1</source>
+      <translation>Ópéñ tódáý úñtíl %1 ········</translation>
+    </message>
+    <message>
+      <source>Opens today at %1</source>
+      <translation>Ópéñš tódáý át %1 ·······</translation>
+    </message>
+    <message>
+      <source>Opens %1 at %2</source>
+      <comment>a day, then a time</comment>
+      <translation>Ópéñš %1 át %2 ······</translation>
+    </message>
+    <message>
+      <source>Leaflets in the rack: %1</source>
+      <translation>Léáflétš íñ thé ráçk: %1 ··········</translation>
+    </message>
+    <message>
+      <source>Touch to start</source>
+      <translation>Tóúçh tó štárt ······</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <comment>days</comment>
+      <translation>%1 tó %2 ···</translation>
+    </message>
+    <message>
+      <source>%1 %2 to %3</source>
+      <comment>days, opening and closing time</comment>
+      <translation>%1 %2 tó %3 ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>Disclosure</name>
+    <message>
+      <source>%1. %2</source>
+      <comment>what a contact is for, and when or what number</comment>
+      <translation>%1. %2 ··</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmPicture</name>
+    <message>
+      <source>The film's picture</source>
+      <translation>Thé fílm'š píçtúré ·······</translation>
+    </message>
+  </context>
+  <context>
+    <name>HiddenLeave</name>
+    <message>
+      <source>Leave now and clear this screen</source>
+      <translation>Léávé ñów áñd çléár thíš šçrééñ ············</translation>
+    </message>
+    <message>
+      <source>Leave now</source>
+      <translation>Léávé ñów ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>HomeScreen</name>
+    <message>
+      <source>Search the library</source>
+      <translation>Séárçh thé líbrárý ·······</translation>
+    </message>
+    <message>
+      <source>Starter edition: it summarises the published library. Each item shows where the published one is.</source>
+      <translation>Stártér édítíóñ: ít šúmmáríšéš thé públíšhéd líbrárý. Éáçh ítém šhówš whéré thé públíšhéd óñé íš. ·······································</translation>
+    </message>
+    <message>
+      <source>Seven parts, one city. Start anywhere.</source>
+      <translation>Sévéñ pártš, óñé çítý. Stárt áñýwhéré. ···············</translation>
+    </message>
+    <message>
+      <source>Starter edition</source>
+      <translation>Stártér édítíóñ ······</translation>
+    </message>
+    <message>
+      <source>It summarises the published library. Each item shows where the published one is.</source>
+      <translation>Ít šúmmáríšéš thé públíšhéd líbrárý. Éáçh ítém šhówš whéré thé públíšhéd óñé íš. ································</translation>
+    </message>
+    <message>
+      <source>It summarises the published library.</source>
+      <translation>Ít šúmmáríšéš thé públíšhéd líbrárý. ··············</translation>
+    </message>
+  </context>
+  <context>
+    <name>KioskViewModel</name>
+    <message>
+      <source>Information</source>
+      <translation>Íñfórmátíóñ ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeaveButton</name>
+    <message>
+      <source>Clears this screen at once</source>
+      <comment>what Leave now does</comment>
+      <translation>Cléárš thíš šçrééñ át óñçé ··········</translation>
+    </message>
+    <message>
+      <source>Leave now</source>
+      <comment>clears the screen at once and shows the cover</comment>
+      <translation>Léávé ñów ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ledge</name>
+    <message>
+      <source>Ways through</source>
+      <comment>the bar along the lower edge of the screen</comment>
+      <translation>Wáýš thróúgh ·····</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <comment>to the screen before this one</comment>
+      <translation>Báçk ··</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <comment>to the shelf with all parts of the library</comment>
+      <translation>Hómé ··</translation>
+    </message>
+    <message>
+      <source>Support for me or my child</source>
+      <comment>people to call or text; the same words on every screen</comment>
+      <translation>Súppórt fór mé ór mý çhíld ··········</translation>
+    </message>
+  </context>
+  <context>
+    <name>Main</name>
+    <message>
+      <source>See who can help</source>
+      <translation>Séé whó çáñ hélp ······</translation>
+    </message>
+  </context>
+  <context>
+    <name>MediaScreen</name>
+    <message>
+      <source>About this item</source>
+      <translation>Ábóút thíš ítém ······</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Páúšé ··</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Pláý ··</translation>
+    </message>
+    <message>
+      <source>Back 10</source>
+      <translation>Báçk 10 ···</translation>
+    </message>
+    <message>
+      <source>On 10</source>
+      <translation>Óñ 10 ··</translation>
+    </message>
+    <message>
+      <source>Captions, on</source>
+      <translation>Cáptíóñš, óñ ·····</translation>
+    </message>
+    <message>
+      <source>Captions, off</source>
+      <translation>Cáptíóñš, óff ·····</translation>
+    </message>
+    <message>
+      <source>Quieter</source>
+      <translation>Qúíétér ···</translation>
+    </message>
+    <message>
+      <source>Louder</source>
+      <translation>Lóúdér ··</translation>
+    </message>
+    <message>
+      <source>There is no sound on this computer. The captions say every word.</source>
+      <translation>Théré íš ñó šóúñd óñ thíš çómpútér. Thé çáptíóñš šáý évérý wórd. ··························</translation>
+    </message>
+    <message>
+      <source>The words</source>
+      <translation>Thé wórdš ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlineRow</name>
+    <message>
+      <source>page %1, with a note on what it brings up</source>
+      <translation>págé %1, wíth á ñóté óñ whát ít bríñgš úp ················</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <translation>págé %1 ···</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageOverlay</name>
+    <message>
+      <source>Page %1</source>
+      <translation>Págé %1 ···</translation>
+    </message>
+    <message>
+      <source>This page is left out, as you chose.</source>
+      <translation>Thíš págé íš léft óút, áš ýóú çhóšé. ··············</translation>
+    </message>
+    <message>
+      <source>Sorry, this page cannot be shown.</source>
+      <translation>Sórrý, thíš págé çáññót bé šhówñ. ·············</translation>
+    </message>
+    <message>
+      <source>Show this page</source>
+      <translation>Shów thíš págé ······</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Trý ágáíñ ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageScreen</name>
+    <message>
+      <source>About this item</source>
+      <translation>Ábóút thíš ítém ······</translation>
+    </message>
+    <message>
+      <source>See the pages</source>
+      <translation>Séé thé págéš ·····</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageViewModel</name>
+    <message>
+      <source>Page %1</source>
+      <translation>Págé %1 ···</translation>
+    </message>
+    <message>
+      <source>This page is left out, as you chose.</source>
+      <translation>Thíš págé íš léft óút, áš ýóú çhóšé. ··············</translation>
+    </message>
+    <message>
+      <source>This document has no reading order, so its words may be out of order.</source>
+      <translation>Thíš dóçúméñt háš ñó réádíñg órdér, šó ítš wórdš máý bé óút óf órdér. ····························</translation>
+    </message>
+    <message>
+      <source>The summary only. The whole of it is one step away, when you choose.</source>
+      <translation>Thé šúmmárý óñlý. Thé whólé óf ít íš óñé štép áwáý, whéñ ýóú çhóóšé. ···························</translation>
+    </message>
+    <message>
+      <source>Text view</source>
+      <translation>Téxt víéw ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pager</name>
+    <message>
+      <source>%1–%2 of %3</source>
+      <comment>which items of how many are shown</comment>
+      <translation>%1–%2 óf %3 ····</translation>
+    </message>
+    <message>
+      <source>Page up</source>
+      <comment>show what is above</comment>
+      <translation>Págé úp ···</translation>
+    </message>
+    <message>
+      <source>Page down</source>
+      <comment>show what is below</comment>
+      <translation>Págé dówñ ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderScreen</name>
+    <message>
+      <source>Contents</source>
+      <translation>Cóñtéñtš ···</translation>
+    </message>
+    <message>
+      <source>Find in this document</source>
+      <translation>Fíñd íñ thíš dóçúméñt ········</translation>
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation>Prévíóúš mátçh ······</translation>
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation>Néxt mátçh ····</translation>
+    </message>
+    <message>
+      <source>Smaller page</source>
+      <translation>Smállér págé ·····</translation>
+    </message>
+    <message>
+      <source>Larger page</source>
+      <translation>Lárgér págé ····</translation>
+    </message>
+    <message>
+      <source>Fit width</source>
+      <translation>Fít wídth ····</translation>
+    </message>
+    <message>
+      <source>Fit page</source>
+      <translation>Fít págé ···</translation>
+    </message>
+    <message>
+      <source>Text view</source>
+      <translation>Téxt víéw ····</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Prévíóúš págé ·····</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Néxt págé ····</translation>
+    </message>
+    <message>
+      <source>About this item</source>
+      <translation>Ábóút thíš ítém ······</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Prévíóúš ···</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Néxt ··</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderViewModel</name>
+    <message>
+      <source>A page with a note</source>
+      <translation>Á págé wíth á ñóté ·······</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>Págé %1 óf %2 ·····</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <comment>nothing found in the document</comment>
+      <translation>ñóñé ··</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>which match of how many</comment>
+      <translation>%1 óf %2 ···</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResourceScreen</name>
+    <message>
+      <source>There is nothing here that can be shown.</source>
+      <translation>Théré íš ñóthíñg héré thát çáñ bé šhówñ. ················</translation>
+    </message>
+    <message>
+      <source>The rest of the library still works.</source>
+      <translation>Thé réšt óf thé líbrárý štíll wórkš. ··············</translation>
+    </message>
+    <message>
+      <source>Go back, or choose something else from home.</source>
+      <translation>Gó báçk, ór çhóóšé šóméthíñg élšé fróm hómé. ··················</translation>
+    </message>
+    <message>
+      <source>Starter edition</source>
+      <translation>Stártér édítíóñ ······</translation>
+    </message>
+    <message>
+      <source>What it brings up, and where</source>
+      <translation>Whát ít bríñgš úp, áñd whéré ···········</translation>
+    </message>
+    <message>
+      <source>Somebody looked through this for hard topics and found none to tell of.</source>
+      <translation>Sómébódý lóókéd thróúgh thíš fór hárd tópíçš áñd fóúñd ñóñé tó téll óf. ····························</translation>
+    </message>
+    <message>
+      <source>Text view</source>
+      <translation>Téxt víéw ····</translation>
+    </message>
+    <message>
+      <source>Read the words</source>
+      <translation>Réád thé wórdš ······</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Táké áwáý ····</translation>
+    </message>
+    <message>
+      <source>Read the summary only</source>
+      <translation>Réád thé šúmmárý óñlý ········</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResourceViewModel</name>
+    <message>
+      <source>Watch</source>
+      <translation>Wátçh ··</translation>
+    </message>
+    <message>
+      <source>Listen</source>
+      <translation>Líštéñ ··</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ópéñ ··</translation>
+    </message>
+    <message>
+      <source>Open without those pages</source>
+      <translation>Ópéñ wíthóút thóšé págéš ··········</translation>
+    </message>
+    <message>
+      <source>Skip page %1</source>
+      <translation>Skíp págé %1 ·····</translation>
+    </message>
+    <message>
+      <source>Skip pages %1 to %2</source>
+      <translation>Skíp págéš %1 tó %2 ········</translation>
+    </message>
+    <message>
+      <source>Play without that part</source>
+      <translation>Pláý wíthóút thát párt ·········</translation>
+    </message>
+    <message>
+      <source>Open without those parts</source>
+      <translation>Ópéñ wíthóút thóšé pártš ··········</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScrollButtons</name>
+    <message>
+      <source>Up</source>
+      <translation>Úp ·</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Dówñ ··</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>Search the library</source>
+      <comment>inside the empty search field</comment>
+      <translation>Séárçh thé líbrárý ·······</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <comment>the search field's name</comment>
+      <translation>Séárçh thé líbrárý ·······</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <comment>the cross in the search field</comment>
+      <translation>Cléár thé šéárçh ······</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchScreen</name>
+    <message>
+      <source>Search the library</source>
+      <translation>Séárçh thé líbrárý ·······</translation>
+    </message>
+    <message>
+      <source>Type a word or two. Every page, film and recording is searched.</source>
+      <translation>Týpé á wórd ór twó. Évérý págé, fílm áñd réçórdíñg íš šéárçhéd. ·························</translation>
+    </message>
+    <message>
+      <source>These words are not in the library.</source>
+      <translation>Théšé wórdš áré ñót íñ thé líbrárý. ··············</translation>
+    </message>
+    <message>
+      <source>Try a shorter word, look around from home, or talk to somebody.</source>
+      <translation>Trý á šhórtér wórd, lóók áróúñd fróm hómé, ór tálk tó šómébódý. ·························</translation>
+    </message>
+    <message>
+      <source>See who can help</source>
+      <translation>Séé whó çáñ hélp ······</translation>
+    </message>
+    <message>
+      <source>Support for me or my child, people to call, text or visit</source>
+      <translation>Súppórt fór mé ór mý çhíld, péóplé tó çáll, téxt ór víšít ·······················</translation>
+    </message>
+    <message>
+      <source>Would it help to talk to somebody?</source>
+      <translation>Wóúld ít hélp tó tálk tó šómébódý? ··············</translation>
+    </message>
+    <message>
+      <source>People you can call, text or visit, now and at any time.</source>
+      <translation>Péóplé ýóú çáñ çáll, téxt ór víšít, ñów áñd át áñý tímé. ······················</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more result(s)</source>
+      <translation>
+        <numerusform>%n móré réšúlt ······</numerusform>
+        <numerusform>%n móré réšúltš ······</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>See the note</source>
+      <translation>Séé thé ñóté ·····</translation>
+    </message>
+    <message>
+      <source>You can also leave it.</source>
+      <translation>Ýóú çáñ álšó léávé ít. ·········</translation>
+    </message>
+    <message>
+      <source>Also try</source>
+      <translation>Álšó trý ···</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchViewModel</name>
+    <message>
+      <source>Pages</source>
+      <translation>Págéš ··</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Dóçúméñtš ····</translation>
+    </message>
+    <message>
+      <source>Film and sound</source>
+      <translation>Fílm áñd šóúñd ······</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <translation>págé %1 ···</translation>
+    </message>
+    <message>
+      <source>at %1</source>
+      <comment>a time in a film</comment>
+      <translation>át %1 ··</translation>
+    </message>
+    <message>
+      <source>%n result(s)</source>
+      <translation>%n réšúlt(š) ·····</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>results, and results with a note</comment>
+      <translation>%1, %2 ··</translation>
+    </message>
+    <message>
+      <source>%n result(s) for the first words</source>
+      <translation>%n réšúlt(š) fór thé fíršt wórdš ·············</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionCover</name>
+    <message>
+      <source>%1. %2</source>
+      <comment>a part of the library: its number, its title</comment>
+      <translation>%1. %2 ··</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <comment>a part's number, and what is in it</comment>
+      <translation>%1 · %2 ···</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionScreen</name>
+    <message>
+      <source>Start here</source>
+      <translation>Stárt héré ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionViewModel</name>
+    <message>
+      <source>%n minute(s) in all</source>
+      <comment>length of a set</comment>
+      <translation>%n míñúté(š) íñ áll ········</translation>
+    </message>
+    <message>
+      <source>Part %1 of %2</source>
+      <translation>Párt %1 óf %2 ·····</translation>
+    </message>
+    <message>
+      <source>Also known as: %1</source>
+      <translation>Álšó kñówñ áš: %1 ·······</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Close</source>
+      <comment>close this sheet and go on</comment>
+      <translation>Clóšé ··</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportScreen</name>
+    <message>
+      <source>Take it on my phone</source>
+      <translation>Táké ít óñ mý phóñé ········</translation>
+    </message>
+    <message>
+      <source>Read the library too</source>
+      <translation>Réád thé líbrárý tóó ········</translation>
+    </message>
+    <message>
+      <source>Support for me or my child</source>
+      <translation>Súppórt fór mé ór mý çhíld ··········</translation>
+    </message>
+    <message>
+      <source>Answer one, both or neither.</source>
+      <translation>Áñšwér óñé, bóth ór ñéíthér. ···········</translation>
+    </message>
+    <message>
+      <source>Who is it about?</source>
+      <translation>Whó íš ít ábóút? ······</translation>
+    </message>
+    <message>
+      <source>What can you do safely?</source>
+      <translation>Whát çáñ ýóú dó šáfélý? ·········</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportViewModel</name>
+    <message>
+      <source>Me, and I’m under 19</source>
+      <translation>Mé, áñd Í’m úñdér 19 ········</translation>
+    </message>
+    <message>
+      <source>Me</source>
+      <translation>Mé ·</translation>
+    </message>
+    <message>
+      <source>A child</source>
+      <translation>Á çhíld ···</translation>
+    </message>
+    <message>
+      <source>Someone I work with</source>
+      <translation>Sóméóñé Í wórk wíth ········</translation>
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation>Tálk ··</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Téxt ··</translation>
+    </message>
+    <message>
+      <source>Look online</source>
+      <translation>Lóók óñlíñé ····</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Sígñ ··</translation>
+    </message>
+    <message>
+      <source>I can’t speak</source>
+      <translation>Í çáñ’t špéák ·····</translation>
+    </message>
+    <message>
+      <source>Closed now. %1</source>
+      <translation>Clóšéd ñów. %1 ······</translation>
+    </message>
+    <message>
+      <source>Until it opens: %1</source>
+      <translation>Úñtíl ít ópéñš: %1 ·······</translation>
+    </message>
+    <message>
+      <source>Closed now</source>
+      <translation>Clóšéd ñów ····</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>Áñý tímé ···</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>Óñlíñé ··</translation>
+    </message>
+    <message>
+      <source>by text</source>
+      <translation>bý téxt ···</translation>
+    </message>
+    <message>
+      <source>online</source>
+      <translation>óñlíñé ··</translation>
+    </message>
+    <message>
+      <source>in British Sign Language</source>
+      <translation>íñ Brítíšh Sígñ Láñgúágé ··········</translation>
+    </message>
+    <message>
+      <source>through Relay UK</source>
+      <translation>thróúgh Réláý ÚK ······</translation>
+    </message>
+    <message>
+      <source>Call %1</source>
+      <translation>Cáll %1 ···</translation>
+    </message>
+    <message>
+      <source>Text %1</source>
+      <translation>Téxt %1 ···</translation>
+    </message>
+    <message>
+      <source>Online: %1</source>
+      <translation>Óñlíñé: %1 ····</translation>
+    </message>
+    <message>
+      <source>British Sign Language: %1</source>
+      <translation>Brítíšh Sígñ Láñgúágé: %1 ··········</translation>
+    </message>
+    <message>
+      <source>Relay UK: %1</source>
+      <translation>Réláý ÚK: %1 ·····</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeAway</name>
+    <message>
+      <source>Code for a phone's camera. It leads to the address beside it.</source>
+      <translation>Códé fór á phóñé'š çámérá. Ít léádš tó thé áddréšš béšídé ít. ························</translation>
+    </message>
+    <message>
+      <source>Point a phone's camera at the code, or write the address down.</source>
+      <translation>Póíñt á phóñé'š çámérá át thé çódé, ór wríté thé áddréšš dówñ. ·························</translation>
+    </message>
+    <message>
+      <source>This will be in your phone's history. The code goes away by itself after half a minute.</source>
+      <translation>Thíš wíll bé íñ ýóúr phóñé'š híštórý. Thé çódé góéš áwáý bý ítšélf áftér hálf á míñúté. ···································</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toggle</name>
+    <message>
+      <source>On</source>
+      <comment>a setting is switched on</comment>
+      <translation>Óñ ·</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <comment>a setting is switched off</comment>
+      <translation>Óff ·</translation>
+    </message>
+  </context>
+  <context>
+    <name>VeilScreen</name>
+    <message>
+      <source>Carry on</source>
+      <translation>Cárrý óñ ···</translation>
+    </message>
+    <message>
+      <source>Start fresh</source>
+      <translation>Stárt fréšh ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>errors</name>
+    <message>
+      <source>There is no library here yet.</source>
+      <translation>Théré íš ñó líbrárý héré ýét. ············</translation>
+    </message>
+    <message>
+      <source>Support still works.</source>
+      <translation>Súppórt štíll wórkš. ········</translation>
+    </message>
+    <message>
+      <source>Please tell a member of staff.</source>
+      <translation>Pléášé téll á mémbér óf štáff. ············</translation>
+    </message>
+    <message>
+      <source>The library on this computer cannot be opened.</source>
+      <translation>Thé líbrárý óñ thíš çómpútér çáññót bé ópéñéd. ··················</translation>
+    </message>
+    <message>
+      <source>This library needs a newer version of the program.</source>
+      <translation>Thíš líbrárý ñéédš á ñéwér véršíóñ óf thé prógrám. ····················</translation>
+    </message>
+    <message>
+      <source>This item is not on this computer yet.</source>
+      <translation>Thíš ítém íš ñót óñ thíš çómpútér ýét. ···············</translation>
+    </message>
+    <message>
+      <source>The rest of the library still works.</source>
+      <translation>Thé réšt óf thé líbrárý štíll wórkš. ··············</translation>
+    </message>
+    <message>
+      <source>Try another item, or tell a member of staff.</source>
+      <translation>Trý áñóthér ítém, ór téll á mémbér óf štáff. ··················</translation>
+    </message>
+    <message>
+      <source>This item has changed since it was published, so it was not opened.</source>
+      <translation>Thíš ítém háš çháñgéd šíñçé ít wáš públíšhéd, šó ít wáš ñót ópéñéd. ···························</translation>
+    </message>
+    <message>
+      <source>This document cannot be read.</source>
+      <translation>Thíš dóçúméñt çáññót bé réád. ············</translation>
+    </message>
+    <message>
+      <source>Sorry, this page cannot be shown.</source>
+      <translation>Sórrý, thíš págé çáññót bé šhówñ. ·············</translation>
+    </message>
+    <message>
+      <source>The other pages still work.</source>
+      <translation>Thé óthér págéš štíll wórk. ···········</translation>
+    </message>
+    <message>
+      <source>Go on to the next page, or try this one again.</source>
+      <translation>Gó óñ tó thé ñéxt págé, ór trý thíš óñé ágáíñ. ··················</translation>
+    </message>
+    <message>
+      <source>This cannot be played here.</source>
+      <translation>Thíš çáññót bé pláýéd héré. ···········</translation>
+    </message>
+    <message>
+      <source>Its words are beside it.</source>
+      <translation>Ítš wórdš áré béšídé ít. ··········</translation>
+    </message>
+    <message>
+      <source>Read the words, or choose another item.</source>
+      <translation>Réád thé wórdš, ór çhóóšé áñóthér ítém. ················</translation>
+    </message>
+    <message>
+      <source>Sorry, something did not work.</source>
+      <translation>Sórrý, šóméthíñg díd ñót wórk. ············</translation>
+    </message>
+    <message>
+      <source>Support still works, and nothing was lost.</source>
+      <translation>Súppórt štíll wórkš, áñd ñóthíñg wáš lóšt. ·················</translation>
+    </message>
+    <message>
+      <source>Go back, or try again.</source>
+      <translation>Gó báçk, ór trý ágáíñ. ·········</translation>
+    </message>
+  </context>
+  <context>
+    <name>topics</name>
+    <message>
+      <source>violence or abuse</source>
+      <translation>víóléñçé ór ábúšé ·······</translation>
+    </message>
+    <message>
+      <source>sexual violence</source>
+      <translation>šéxúál víóléñçé ······</translation>
+    </message>
+    <message>
+      <source>neglect</source>
+      <translation>ñégléçt ···</translation>
+    </message>
+    <message>
+      <source>domestic abuse</source>
+      <translation>dóméštíç ábúšé ······</translation>
+    </message>
+    <message>
+      <source>loss and grief</source>
+      <translation>lóšš áñd gríéf ······</translation>
+    </message>
+    <message>
+      <source>suicide</source>
+      <translation>šúíçídé ···</translation>
+    </message>
+    <message>
+      <source>self-harm</source>
+      <translation>šélf-hárm ····</translation>
+    </message>
+    <message>
+      <source>mental ill-health</source>
+      <translation>méñtál íll-héálth ·······</translation>
+    </message>
+    <message>
+      <source>substance use</source>
+      <translation>šúbštáñçé úšé ·····</translation>
+    </message>
+    <message>
+      <source>discrimination</source>
+      <translation>díšçrímíñátíóñ ······</translation>
+    </message>
+    <message>
+      <source>poverty</source>
+      <translation>póvértý ···</translation>
+    </message>
+    <message>
+      <source>prison and police</source>
+      <translation>príšóñ áñd pólíçé ·······</translation>
+    </message>
+    <message>
+      <source>family separation</source>
+      <translation>fámílý šépárátíóñ ·······</translation>
+    </message>
+    <message>
+      <source>medical</source>
+      <translation>médíçál ···</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>%n min</source>
+      <comment>length of an item, short</comment>
+      <translation>%n míñ ··</translation>
+    </message>
+    <message>
+      <source>%n page(s)</source>
+      <comment>length of a document</comment>
+      <translation>%n págé(š) ····</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Págé ··</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Dóçúméñt ···</translation>
+    </message>
+    <message>
+      <source>Film</source>
+      <translation>Fílm ··</translation>
+    </message>
+    <message>
+      <source>Podcast</source>
+      <translation>Pódçášt ···</translation>
+    </message>
+    <message>
+      <source>%n page(s) to read</source>
+      <comment>in a section</comment>
+      <translation>%n págé(š) tó réád ·······</translation>
+    </message>
+    <message>
+      <source>%n document(s)</source>
+      <comment>in a section</comment>
+      <translation>%n dóçúméñt(š) ······</translation>
+    </message>
+    <message>
+      <source>%n film(s)</source>
+      <comment>in a section</comment>
+      <translation>%n fílm(š) ····</translation>
+    </message>
+    <message>
+      <source>%n podcast(s)</source>
+      <comment>in a section</comment>
+      <translation>%n pódçášt(š) ·····</translation>
+    </message>
+    <message>
+      <source>For people who work with children</source>
+      <translation>Fór péóplé whó wórk wíth çhíldréñ ·············</translation>
+    </message>
+    <message>
+      <source>For everyone</source>
+      <translation>Fór évérýóñé ·····</translation>
+    </message>
+    <message>
+      <source>For young people</source>
+      <translation>Fór ýóúñg péóplé ······</translation>
+    </message>
+    <message>
+      <source>throughout</source>
+      <comment>where in an item something comes up</comment>
+      <translation>thróúghóút ····</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <translation>págé %1 ···</translation>
+    </message>
+    <message>
+      <source>pages %1 to %2</source>
+      <translation>págéš %1 tó %2 ······</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <comment>times in a film</comment>
+      <translation>%1 tó %2 ···</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>topics, then where they come up</comment>
+      <translation>%1, %2 ··</translation>
+    </message>
+    <message>
+      <source>dddd d MMMM</source>
+      <comment>a date on the cover, in Qt's letters</comment>
+      <translation>dddd d MMMM ····</translation>
+    </message>
+  </context>
+</TS>

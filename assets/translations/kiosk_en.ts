@@ -1,0 +1,1227 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+  <context>
+    <name>AccessButton</name>
+    <message>
+      <source>Access</source>
+      <comment>the control for text size, colours, language and sound</comment>
+      <translation>Access</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccessSheet</name>
+    <message>
+      <source>Make this easier to use</source>
+      <translation>Make this easier to use</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Text size</translation>
+    </message>
+    <message>
+      <source>A −</source>
+      <translation>A −</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Smaller text</translation>
+    </message>
+    <message>
+      <source>A +</source>
+      <translation>A +</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Larger text</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Colours</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Day</translation>
+    </message>
+    <message>
+      <source>Dusk</source>
+      <translation>Dusk</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>High contrast</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <source>Movement and time</source>
+      <translation>Movement and time</translation>
+    </message>
+    <message>
+      <source>Keep still</source>
+      <translation>Keep still</translation>
+    </message>
+    <message>
+      <source>Nothing slides or fades</source>
+      <translation>Nothing slides or fades</translation>
+    </message>
+    <message>
+      <source>I need more time</source>
+      <translation>I need more time</translation>
+    </message>
+    <message>
+      <source>Doubles the wait before it clears</source>
+      <translation>Doubles the wait before it clears</translation>
+    </message>
+    <message>
+      <source>Cover the screen</source>
+      <translation>Cover the screen</translation>
+    </message>
+    <message>
+      <source>Hides this for a moment. Your place is kept.</source>
+      <translation>Hides this for a moment. Your place is kept.</translation>
+    </message>
+    <message>
+      <source>These go back to normal when you leave.</source>
+      <translation>These go back to normal when you leave.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccessViewModel</name>
+    <message>
+      <source>%1 %</source>
+      <comment>text size</comment>
+      <translation>%1 %</translation>
+    </message>
+  </context>
+  <context>
+    <name>AdvisoryRow</name>
+    <message>
+      <source>%1: %2, %3</source>
+      <comment>a topic, how much of it, and where</comment>
+      <translation>%1: %2, %3</translation>
+    </message>
+  </context>
+  <context>
+    <name>BeforeScreen</name>
+    <message>
+      <source>So that you can choose.</source>
+      <translation>So that you can choose.</translation>
+    </message>
+    <message>
+      <source>What comes up</source>
+      <translation>What comes up</translation>
+    </message>
+    <message>
+      <source>Each item says this again beside its Open button, and offers a short summary instead.</source>
+      <translation>Each item says this again beside its Open button, and offers a short summary instead.</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <source>Go to the library</source>
+      <translation>Go to the library</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Not now</translation>
+    </message>
+    <message>
+      <source>Back to the three doors</source>
+      <translation>Back to the three doors</translation>
+    </message>
+    <message>
+      <source>Support first</source>
+      <translation>Support first</translation>
+    </message>
+    <message>
+      <source>People to call or text</source>
+      <translation>People to call or text</translation>
+    </message>
+    <message>
+      <source>Leave now, in the corner, clears this screen at once. It cannot hide that you were here.</source>
+      <translation>Leave now, in the corner, clears this screen at once. It cannot hide that you were here.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BeforeViewModel</name>
+    <message>
+      <source>in several places</source>
+      <translation>in several places</translation>
+    </message>
+    <message>
+      <source>Briefing %1</source>
+      <translation>Briefing %1</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>an item, then where in it</comment>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>%1 and %n more</source>
+      <comment>places</comment>
+      <translation>%1 and %n more</translation>
+    </message>
+  </context>
+  <context>
+    <name>BlockView</name>
+    <message>
+      <source>Picture: %1</source>
+      <translation>Picture: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceButton</name>
+    <message>
+      <source>Aa</source>
+      <comment>a sample of letters in a colour scheme</comment>
+      <translation>Aa</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceScreen</name>
+    <message>
+      <source>Hello. How can we help?</source>
+      <translation>Hello. How can we help?</translation>
+    </message>
+    <message>
+      <source>Choose a door. You can change it at any time.</source>
+      <translation>Choose a door. You can change it at any time.</translation>
+    </message>
+    <message>
+      <source>I work with children and families</source>
+      <translation>I work with children and families</translation>
+    </message>
+    <message>
+      <source>Pages, documents, film and sound</source>
+      <translation>Pages, documents, film and sound</translation>
+    </message>
+    <message>
+      <source>Support for me or my child</source>
+      <translation>Support for me or my child</translation>
+    </message>
+    <message>
+      <source>People to call, text or visit</source>
+      <translation>People to call, text or visit</translation>
+    </message>
+    <message>
+      <source>I’m a young person</source>
+      <translation>I’m a young person</translation>
+    </message>
+    <message>
+      <source>Help and information for you</source>
+      <translation>Help and information for you</translation>
+    </message>
+    <message numerus="yes">
+      <source>This screen clears itself after %n second(s) without a touch. We do not keep what you look at.</source>
+      <translation>
+        <numerusform>This screen clears itself after %n second without a touch. We do not keep what you look at.</numerusform>
+        <numerusform>This screen clears itself after %n seconds without a touch. We do not keep what you look at.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverRow</name>
+    <message>
+      <source>%1. %2</source>
+      <comment>a part of the library: its number, its title</comment>
+      <translation>%1. %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverScreen</name>
+    <message>
+      <source>This week at the centre</source>
+      <translation>This week at the centre</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverViewModel</name>
+    <message>
+      <source>Today</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <source>Open today until %1</source>
+      <translation>Open today until %1</translation>
+    </message>
+    <message>
+      <source>Opens today at %1</source>
+      <translation>Opens today at %1</translation>
+    </message>
+    <message>
+      <source>Opens %1 at %2</source>
+      <comment>a day, then a time</comment>
+      <translation>Opens %1 at %2</translation>
+    </message>
+    <message>
+      <source>Leaflets in the rack: %1</source>
+      <translation>Leaflets in the rack: %1</translation>
+    </message>
+    <message>
+      <source>Touch to start</source>
+      <translation>Touch to start</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <comment>days</comment>
+      <translation>%1 to %2</translation>
+    </message>
+    <message>
+      <source>%1 %2 to %3</source>
+      <comment>days, opening and closing time</comment>
+      <translation>%1 %2 to %3</translation>
+    </message>
+  </context>
+  <context>
+    <name>Disclosure</name>
+    <message>
+      <source>%1. %2</source>
+      <comment>what a contact is for, and when or what number</comment>
+      <translation>%1. %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmPicture</name>
+    <message>
+      <source>The film's picture</source>
+      <translation>The film's picture</translation>
+    </message>
+  </context>
+  <context>
+    <name>HiddenLeave</name>
+    <message>
+      <source>Leave now and clear this screen</source>
+      <translation>Leave now and clear this screen</translation>
+    </message>
+    <message>
+      <source>Leave now</source>
+      <translation>Leave now</translation>
+    </message>
+  </context>
+  <context>
+    <name>HomeScreen</name>
+    <message>
+      <source>Search the library</source>
+      <translation>Search the library</translation>
+    </message>
+    <message>
+      <source>Starter edition: it summarises the published library. Each item shows where the published one is.</source>
+      <translation>Starter edition: it summarises the published library. Each item shows where the published one is.</translation>
+    </message>
+    <message>
+      <source>Seven parts, one city. Start anywhere.</source>
+      <translation>Seven parts, one city. Start anywhere.</translation>
+    </message>
+    <message>
+      <source>Starter edition</source>
+      <translation>Starter edition</translation>
+    </message>
+    <message>
+      <source>It summarises the published library. Each item shows where the published one is.</source>
+      <translation>It summarises the published library. Each item shows where the published one is.</translation>
+    </message>
+    <message>
+      <source>It summarises the published library.</source>
+      <translation>It summarises the published library.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KioskViewModel</name>
+    <message>
+      <source>Information</source>
+      <translation>Information</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeaveButton</name>
+    <message>
+      <source>Clears this screen at once</source>
+      <comment>what Leave now does</comment>
+      <translation>Clears this screen at once</translation>
+    </message>
+    <message>
+      <source>Leave now</source>
+      <comment>clears the screen at once and shows the cover</comment>
+      <translation>Leave now</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ledge</name>
+    <message>
+      <source>Ways through</source>
+      <comment>the bar along the lower edge of the screen</comment>
+      <translation>Ways through</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <comment>to the screen before this one</comment>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <comment>to the shelf with all parts of the library</comment>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Support for me or my child</source>
+      <comment>people to call or text; the same words on every screen</comment>
+      <translation>Support for me or my child</translation>
+    </message>
+  </context>
+  <context>
+    <name>Main</name>
+    <message>
+      <source>See who can help</source>
+      <translation>See who can help</translation>
+    </message>
+  </context>
+  <context>
+    <name>MediaScreen</name>
+    <message>
+      <source>About this item</source>
+      <translation>About this item</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Play</translation>
+    </message>
+    <message>
+      <source>Back 10</source>
+      <translation>Back 10</translation>
+    </message>
+    <message>
+      <source>On 10</source>
+      <translation>On 10</translation>
+    </message>
+    <message>
+      <source>Captions, on</source>
+      <translation>Captions, on</translation>
+    </message>
+    <message>
+      <source>Captions, off</source>
+      <translation>Captions, off</translation>
+    </message>
+    <message>
+      <source>Quieter</source>
+      <translation>Quieter</translation>
+    </message>
+    <message>
+      <source>Louder</source>
+      <translation>Louder</translation>
+    </message>
+    <message>
+      <source>There is no sound on this computer. The captions say every word.</source>
+      <translation>There is no sound on this computer. The captions say every word.</translation>
+    </message>
+    <message>
+      <source>The words</source>
+      <translation>The words</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlineRow</name>
+    <message>
+      <source>page %1, with a note on what it brings up</source>
+      <translation>page %1, with a note on what it brings up</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <translation>page %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageOverlay</name>
+    <message>
+      <source>Page %1</source>
+      <translation>Page %1</translation>
+    </message>
+    <message>
+      <source>This page is left out, as you chose.</source>
+      <translation>This page is left out, as you chose.</translation>
+    </message>
+    <message>
+      <source>Sorry, this page cannot be shown.</source>
+      <translation>Sorry, this page cannot be shown.</translation>
+    </message>
+    <message>
+      <source>Show this page</source>
+      <translation>Show this page</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageScreen</name>
+    <message>
+      <source>About this item</source>
+      <translation>About this item</translation>
+    </message>
+    <message>
+      <source>See the pages</source>
+      <translation>See the pages</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageViewModel</name>
+    <message>
+      <source>Page %1</source>
+      <translation>Page %1</translation>
+    </message>
+    <message>
+      <source>This page is left out, as you chose.</source>
+      <translation>This page is left out, as you chose.</translation>
+    </message>
+    <message>
+      <source>This document has no reading order, so its words may be out of order.</source>
+      <translation>This document has no reading order, so its words may be out of order.</translation>
+    </message>
+    <message>
+      <source>The summary only. The whole of it is one step away, when you choose.</source>
+      <translation>The summary only. The whole of it is one step away, when you choose.</translation>
+    </message>
+    <message>
+      <source>Text view</source>
+      <translation>Text view</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pager</name>
+    <message>
+      <source>%1–%2 of %3</source>
+      <comment>which items of how many are shown</comment>
+      <translation>%1–%2 of %3</translation>
+    </message>
+    <message>
+      <source>Page up</source>
+      <comment>show what is above</comment>
+      <translation>Page up</translation>
+    </message>
+    <message>
+      <source>Page down</source>
+      <comment>show what is below</comment>
+      <translation>Page down</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderScreen</name>
+    <message>
+      <source>Contents</source>
+      <translation>Contents</translation>
+    </message>
+    <message>
+      <source>Find in this document</source>
+      <translation>Find in this document</translation>
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation>Previous match</translation>
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation>Next match</translation>
+    </message>
+    <message>
+      <source>Smaller page</source>
+      <translation>Smaller page</translation>
+    </message>
+    <message>
+      <source>Larger page</source>
+      <translation>Larger page</translation>
+    </message>
+    <message>
+      <source>Fit width</source>
+      <translation>Fit width</translation>
+    </message>
+    <message>
+      <source>Fit page</source>
+      <translation>Fit page</translation>
+    </message>
+    <message>
+      <source>Text view</source>
+      <translation>Text view</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Previous page</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Next page</translation>
+    </message>
+    <message>
+      <source>About this item</source>
+      <translation>About this item</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Previous</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderViewModel</name>
+    <message>
+      <source>A page with a note</source>
+      <translation>A page with a note</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <comment>nothing found in the document</comment>
+      <translation>none</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>which match of how many</comment>
+      <translation>%1 of %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResourceScreen</name>
+    <message>
+      <source>There is nothing here that can be shown.</source>
+      <translation>There is nothing here that can be shown.</translation>
+    </message>
+    <message>
+      <source>The rest of the library still works.</source>
+      <translation>The rest of the library still works.</translation>
+    </message>
+    <message>
+      <source>Go back, or choose something else from home.</source>
+      <translation>Go back, or choose something else from home.</translation>
+    </message>
+    <message>
+      <source>Starter edition</source>
+      <translation>Starter edition</translation>
+    </message>
+    <message>
+      <source>What it brings up, and where</source>
+      <translation>What it brings up, and where</translation>
+    </message>
+    <message>
+      <source>Somebody looked through this for hard topics and found none to tell of.</source>
+      <translation>Somebody looked through this for hard topics and found none to tell of.</translation>
+    </message>
+    <message>
+      <source>Text view</source>
+      <translation>Text view</translation>
+    </message>
+    <message>
+      <source>Read the words</source>
+      <translation>Read the words</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Take away</translation>
+    </message>
+    <message>
+      <source>Read the summary only</source>
+      <translation>Read the summary only</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResourceViewModel</name>
+    <message>
+      <source>Watch</source>
+      <translation>Watch</translation>
+    </message>
+    <message>
+      <source>Listen</source>
+      <translation>Listen</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Open without those pages</source>
+      <translation>Open without those pages</translation>
+    </message>
+    <message>
+      <source>Skip page %1</source>
+      <translation>Skip page %1</translation>
+    </message>
+    <message>
+      <source>Skip pages %1 to %2</source>
+      <translation>Skip pages %1 to %2</translation>
+    </message>
+    <message>
+      <source>Play without that part</source>
+      <translation>Play without that part</translation>
+    </message>
+    <message>
+      <source>Open without those parts</source>
+      <translation>Open without those parts</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScrollButtons</name>
+    <message>
+      <source>Up</source>
+      <translation>Up</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Down</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>Search the library</source>
+      <comment>inside the empty search field</comment>
+      <translation>Search the library</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <comment>the search field's name</comment>
+      <translation>Search the library</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <comment>the cross in the search field</comment>
+      <translation>Clear the search</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchScreen</name>
+    <message>
+      <source>Search the library</source>
+      <translation>Search the library</translation>
+    </message>
+    <message>
+      <source>Type a word or two. Every page, film and recording is searched.</source>
+      <translation>Type a word or two. Every page, film and recording is searched.</translation>
+    </message>
+    <message>
+      <source>These words are not in the library.</source>
+      <translation>These words are not in the library.</translation>
+    </message>
+    <message>
+      <source>Try a shorter word, look around from home, or talk to somebody.</source>
+      <translation>Try a shorter word, look around from home, or talk to somebody.</translation>
+    </message>
+    <message>
+      <source>See who can help</source>
+      <translation>See who can help</translation>
+    </message>
+    <message>
+      <source>Support for me or my child, people to call, text or visit</source>
+      <translation>Support for me or my child, people to call, text or visit</translation>
+    </message>
+    <message>
+      <source>Would it help to talk to somebody?</source>
+      <translation>Would it help to talk to somebody?</translation>
+    </message>
+    <message>
+      <source>People you can call, text or visit, now and at any time.</source>
+      <translation>People you can call, text or visit, now and at any time.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more result(s)</source>
+      <translation>
+        <numerusform>%n more result</numerusform>
+        <numerusform>%n more results</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>See the note</source>
+      <translation>See the note</translation>
+    </message>
+    <message>
+      <source>You can also leave it.</source>
+      <translation>You can also leave it.</translation>
+    </message>
+    <message>
+      <source>Also try</source>
+      <translation>Also try</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchViewModel</name>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Documents</translation>
+    </message>
+    <message>
+      <source>Film and sound</source>
+      <translation>Film and sound</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <translation>page %1</translation>
+    </message>
+    <message>
+      <source>at %1</source>
+      <comment>a time in a film</comment>
+      <translation>at %1</translation>
+    </message>
+    <message>
+      <source>%n result(s)</source>
+      <translation>%n result(s)</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>results, and results with a note</comment>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>%n result(s) for the first words</source>
+      <translation>%n result(s) for the first words</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionCover</name>
+    <message>
+      <source>%1. %2</source>
+      <comment>a part of the library: its number, its title</comment>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <comment>a part's number, and what is in it</comment>
+      <translation>%1 · %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionScreen</name>
+    <message>
+      <source>Start here</source>
+      <translation>Start here</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionViewModel</name>
+    <message>
+      <source>%n minute(s) in all</source>
+      <comment>length of a set</comment>
+      <translation>%n minute(s) in all</translation>
+    </message>
+    <message>
+      <source>Part %1 of %2</source>
+      <translation>Part %1 of %2</translation>
+    </message>
+    <message>
+      <source>Also known as: %1</source>
+      <translation>Also known as: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Close</source>
+      <comment>close this sheet and go on</comment>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportScreen</name>
+    <message>
+      <source>Take it on my phone</source>
+      <translation>Take it on my phone</translation>
+    </message>
+    <message>
+      <source>Read the library too</source>
+      <translation>Read the library too</translation>
+    </message>
+    <message>
+      <source>Support for me or my child</source>
+      <translation>Support for me or my child</translation>
+    </message>
+    <message>
+      <source>Answer one, both or neither.</source>
+      <translation>Answer one, both or neither.</translation>
+    </message>
+    <message>
+      <source>Who is it about?</source>
+      <translation>Who is it about?</translation>
+    </message>
+    <message>
+      <source>What can you do safely?</source>
+      <translation>What can you do safely?</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportViewModel</name>
+    <message>
+      <source>Me, and I’m under 19</source>
+      <translation>Me, and I’m under 19</translation>
+    </message>
+    <message>
+      <source>Me</source>
+      <translation>Me</translation>
+    </message>
+    <message>
+      <source>A child</source>
+      <translation>A child</translation>
+    </message>
+    <message>
+      <source>Someone I work with</source>
+      <translation>Someone I work with</translation>
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation>Talk</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Look online</source>
+      <translation>Look online</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Sign</translation>
+    </message>
+    <message>
+      <source>I can’t speak</source>
+      <translation>I can’t speak</translation>
+    </message>
+    <message>
+      <source>Closed now. %1</source>
+      <translation>Closed now. %1</translation>
+    </message>
+    <message>
+      <source>Until it opens: %1</source>
+      <translation>Until it opens: %1</translation>
+    </message>
+    <message>
+      <source>Closed now</source>
+      <translation>Closed now</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>Any time</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>Online</translation>
+    </message>
+    <message>
+      <source>by text</source>
+      <translation>by text</translation>
+    </message>
+    <message>
+      <source>online</source>
+      <translation>online</translation>
+    </message>
+    <message>
+      <source>in British Sign Language</source>
+      <translation>in British Sign Language</translation>
+    </message>
+    <message>
+      <source>through Relay UK</source>
+      <translation>through Relay UK</translation>
+    </message>
+    <message>
+      <source>Call %1</source>
+      <translation>Call %1</translation>
+    </message>
+    <message>
+      <source>Text %1</source>
+      <translation>Text %1</translation>
+    </message>
+    <message>
+      <source>Online: %1</source>
+      <translation>Online: %1</translation>
+    </message>
+    <message>
+      <source>British Sign Language: %1</source>
+      <translation>British Sign Language: %1</translation>
+    </message>
+    <message>
+      <source>Relay UK: %1</source>
+      <translation>Relay UK: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeAway</name>
+    <message>
+      <source>Code for a phone's camera. It leads to the address beside it.</source>
+      <translation>Code for a phone's camera. It leads to the address beside it.</translation>
+    </message>
+    <message>
+      <source>Point a phone's camera at the code, or write the address down.</source>
+      <translation>Point a phone's camera at the code, or write the address down.</translation>
+    </message>
+    <message>
+      <source>This will be in your phone's history. The code goes away by itself after half a minute.</source>
+      <translation>This will be in your phone's history. The code goes away by itself after half a minute.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toggle</name>
+    <message>
+      <source>On</source>
+      <comment>a setting is switched on</comment>
+      <translation>On</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <comment>a setting is switched off</comment>
+      <translation>Off</translation>
+    </message>
+  </context>
+  <context>
+    <name>VeilScreen</name>
+    <message>
+      <source>Carry on</source>
+      <translation>Carry on</translation>
+    </message>
+    <message>
+      <source>Start fresh</source>
+      <translation>Start fresh</translation>
+    </message>
+  </context>
+  <context>
+    <name>errors</name>
+    <message>
+      <source>There is no library here yet.</source>
+      <translation>There is no library here yet.</translation>
+    </message>
+    <message>
+      <source>Support still works.</source>
+      <translation>Support still works.</translation>
+    </message>
+    <message>
+      <source>Please tell a member of staff.</source>
+      <translation>Please tell a member of staff.</translation>
+    </message>
+    <message>
+      <source>The library on this computer cannot be opened.</source>
+      <translation>The library on this computer cannot be opened.</translation>
+    </message>
+    <message>
+      <source>This library needs a newer version of the program.</source>
+      <translation>This library needs a newer version of the program.</translation>
+    </message>
+    <message>
+      <source>This item is not on this computer yet.</source>
+      <translation>This item is not on this computer yet.</translation>
+    </message>
+    <message>
+      <source>The rest of the library still works.</source>
+      <translation>The rest of the library still works.</translation>
+    </message>
+    <message>
+      <source>Try another item, or tell a member of staff.</source>
+      <translation>Try another item, or tell a member of staff.</translation>
+    </message>
+    <message>
+      <source>This item has changed since it was published, so it was not opened.</source>
+      <translation>This item has changed since it was published, so it was not opened.</translation>
+    </message>
+    <message>
+      <source>This document cannot be read.</source>
+      <translation>This document cannot be read.</translation>
+    </message>
+    <message>
+      <source>Sorry, this page cannot be shown.</source>
+      <translation>Sorry, this page cannot be shown.</translation>
+    </message>
+    <message>
+      <source>The other pages still work.</source>
+      <translation>The other pages still work.</translation>
+    </message>
+    <message>
+      <source>Go on to the next page, or try this one again.</source>
+      <translation>Go on to the next page, or try this one again.</translation>
+    </message>
+    <message>
+      <source>This cannot be played here.</source>
+      <translation>This cannot be played here.</translation>
+    </message>
+    <message>
+      <source>Its words are beside it.</source>
+      <translation>Its words are beside it.</translation>
+    </message>
+    <message>
+      <source>Read the words, or choose another item.</source>
+      <translation>Read the words, or choose another item.</translation>
+    </message>
+    <message>
+      <source>Sorry, something did not work.</source>
+      <translation>Sorry, something did not work.</translation>
+    </message>
+    <message>
+      <source>Support still works, and nothing was lost.</source>
+      <translation>Support still works, and nothing was lost.</translation>
+    </message>
+    <message>
+      <source>Go back, or try again.</source>
+      <translation>Go back, or try again.</translation>
+    </message>
+  </context>
+  <context>
+    <name>topics</name>
+    <message>
+      <source>violence or abuse</source>
+      <translation>violence or abuse</translation>
+    </message>
+    <message>
+      <source>sexual violence</source>
+      <translation>sexual violence</translation>
+    </message>
+    <message>
+      <source>neglect</source>
+      <translation>neglect</translation>
+    </message>
+    <message>
+      <source>domestic abuse</source>
+      <translation>domestic abuse</translation>
+    </message>
+    <message>
+      <source>loss and grief</source>
+      <translation>loss and grief</translation>
+    </message>
+    <message>
+      <source>suicide</source>
+      <translation>suicide</translation>
+    </message>
+    <message>
+      <source>self-harm</source>
+      <translation>self-harm</translation>
+    </message>
+    <message>
+      <source>mental ill-health</source>
+      <translation>mental ill-health</translation>
+    </message>
+    <message>
+      <source>substance use</source>
+      <translation>substance use</translation>
+    </message>
+    <message>
+      <source>discrimination</source>
+      <translation>discrimination</translation>
+    </message>
+    <message>
+      <source>poverty</source>
+      <translation>poverty</translation>
+    </message>
+    <message>
+      <source>prison and police</source>
+      <translation>prison and police</translation>
+    </message>
+    <message>
+      <source>family separation</source>
+      <translation>family separation</translation>
+    </message>
+    <message>
+      <source>medical</source>
+      <translation>medical</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>%n min</source>
+      <comment>length of an item, short</comment>
+      <translation>%n min</translation>
+    </message>
+    <message>
+      <source>%n page(s)</source>
+      <comment>length of a document</comment>
+      <translation>%n page(s)</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Document</translation>
+    </message>
+    <message>
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <source>Podcast</source>
+      <translation>Podcast</translation>
+    </message>
+    <message>
+      <source>%n page(s) to read</source>
+      <comment>in a section</comment>
+      <translation>%n page(s) to read</translation>
+    </message>
+    <message>
+      <source>%n document(s)</source>
+      <comment>in a section</comment>
+      <translation>%n document(s)</translation>
+    </message>
+    <message>
+      <source>%n film(s)</source>
+      <comment>in a section</comment>
+      <translation>%n film(s)</translation>
+    </message>
+    <message>
+      <source>%n podcast(s)</source>
+      <comment>in a section</comment>
+      <translation>%n podcast(s)</translation>
+    </message>
+    <message>
+      <source>For people who work with children</source>
+      <translation>For people who work with children</translation>
+    </message>
+    <message>
+      <source>For everyone</source>
+      <translation>For everyone</translation>
+    </message>
+    <message>
+      <source>For young people</source>
+      <translation>For young people</translation>
+    </message>
+    <message>
+      <source>throughout</source>
+      <comment>where in an item something comes up</comment>
+      <translation>throughout</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <translation>page %1</translation>
+    </message>
+    <message>
+      <source>pages %1 to %2</source>
+      <translation>pages %1 to %2</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <comment>times in a film</comment>
+      <translation>%1 to %2</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>topics, then where they come up</comment>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>dddd d MMMM</source>
+      <comment>a date on the cover, in Qt's letters</comment>
+      <translation>dddd d MMMM</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,193 @@
+"""Wires the rooms together and opens the window. The one place that loads settings for it.
+
+Only Qt, the standard library and our own code are imported before the first frame; what else is needed is warmed up
+after it. The order at the end matters: the window, then the engine, then the view models, then the application.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import paths
+from kiosk.errors import KioskError, Misuse
+from kiosk.safeguarding.visit import Mode
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtQml import QQmlApplicationEngine
+    from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.app.window import KioskViewModel
+
+__all__ = ["Options", "Running", "main", "parse", "run"]
+
+FONTS = ("Regular", "Bold", "SemiBold", "Light")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the window was asked for. `size` is (width, height) in px where the whole screen is not meant."""
+
+    mode: Mode | None = None
+    screenshot: Path | None = None
+    collection: Path | None = None
+    watch: bool = False
+    size: tuple[int, int] | None = None
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """Read the window's few options without click, which costs more than the first frame can spare. Raises Misuse."""
+    mode: Mode | None = None
+    values: dict[str, str] = {}
+    watch = False
+    rest = list(arguments)
+    while rest:
+        name, _, value = rest.pop(0).partition("=")
+        if name == "--watch":
+            watch = True
+            continue
+        if name not in ("--mode", "--screenshot", "--collection", "--size"):
+            raise Misuse(f"There is no option {name}.", todo="kiosk --help lists them.")
+        if not value:
+            if not rest:
+                raise Misuse(f"{name} needs a value.", todo="kiosk --help says which.")
+            value = rest.pop(0)
+        values[name] = value
+    if "--mode" in values:
+        if values["--mode"] not in {one.value for one in Mode}:
+            raise Misuse(f"There is no mode {values['--mode']}.", todo="Choose public, staff or training.")
+        mode = Mode(values["--mode"])
+    size: tuple[int, int] | None = None
+    if "--size" in values:
+        wide, _, high = values["--size"].partition("x")
+        if not (wide.isdecimal() and high.isdecimal() and 0 < int(wide) <= 16384 and 0 < int(high) <= 16384):
+            raise Misuse("--size is a width and a height.", todo="For example --size 1920x1080.")
+        size = (int(wide), int(high))
+    folder = Path(values["--collection"]) if "--collection" in values else None
+    if (watch or folder is not None) and mode in (None, Mode.PUBLIC):
+        raise Misuse("--watch and --collection are not for a public window.", todo="Add --mode staff.")
+    shot = Path(values["--screenshot"]) if "--screenshot" in values else None
+    return Options(mode, shot, folder, watch, size)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window; returns the exit code when it closes."""
+    try:
+        options = parse(arguments)
+        if not _has_screen():
+            if options.screenshot is None:
+                raise KioskError(
+                    "There is no screen here to show the kiosk on.",
+                    safe="",
+                    todo="Start it on a screen, or draw it with --screenshot FILE.",
+                )
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return run(options)
+    except KioskError as error:
+        print(" ".join(str(error).split()), file=sys.stderr)
+        return error.exit_code
+
+
+def _has_screen() -> bool:
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+@dataclass(slots=True)
+class Running:
+    """A window that is up, and what it stands on; `close` takes it down in the order that Qt needs."""
+
+    app: QGuiApplication
+    engine: QQmlApplicationEngine | None
+    window: QQuickWindow | None
+    kiosk: KioskViewModel
+
+    def close(self) -> None:
+        """Window, engine, view models."""
+        self.kiosk.stop()
+        if self.window is not None:
+            self.window.close()
+            self.window = None
+        if self.engine is not None:
+            # Python frees the engine, and with it every QML object, while the view models still stand.
+            self.engine = None
+
+
+def open_window(options: Options) -> Running:
+    """Everything but the event loop: for `run`, and for tests and tours that drive the window themselves."""
+    from PySide6.QtGui import QFontDatabase, QGuiApplication
+    from PySide6.QtQml import QQmlApplicationEngine
+    from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.app import appearance, canvas, icons, landscape, qr
+    from kiosk.app.appearance import Appearance
+    from kiosk.app.attention import Attention
+    from kiosk.app.window import KioskViewModel
+    from kiosk.settings import load_settings
+
+    bundle, home = paths.bundle(), paths.home()
+    for module in (appearance, canvas, icons, landscape, qr):
+        # Importing registers their types with QML; naming them keeps an import that nothing else uses.
+        assert module.QML_IMPORT_NAME
+    app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    assert isinstance(app, QGuiApplication)
+    for weight in FONTS:
+        QFontDatabase.addApplicationFont(str(bundle.assets / "fonts" / f"AtkinsonHyperlegibleNext-{weight}.ttf"))
+    loaded = load_settings(home.site, home.user_settings, os.environ, options.mode.value if options.mode else None)
+    mode = Mode(loaded.settings.mode) if options.mode is None else options.mode
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(bundle.qml))
+    look = engine.singletonInstance("kiosk.app", "Appearance")
+    assert isinstance(look, Appearance)
+    kiosk = KioskViewModel(mode, loaded.settings, options.collection or bundle.published, bundle.translations, look)
+    engine.setInitialProperties({"kiosk": kiosk})
+    engine.load(bundle.qml / "kiosk" / "ui" / "screens" / "Main.qml")
+    if not engine.rootObjects():
+        raise KioskError("The screens could not be loaded.", todo="Install the program again.")
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    window.installEventFilter(Attention(kiosk, window))
+    kiosk.retranslated.connect(engine.retranslate)
+    if options.size is not None:
+        window.resize(*options.size)
+        window.show()
+    elif options.screenshot is not None:
+        window.resize(1920, 1080)
+        window.show()
+    elif mode is Mode.PUBLIC:
+        window.showFullScreen()
+    else:
+        window.showMaximized()
+    return Running(app, engine, window, kiosk)
+
+
+def run(options: Options) -> int:
+    """Open the window and stay until it closes."""
+    running = open_window(options)
+    assert running.window is not None
+    from PySide6.QtCore import Qt, QTimer
+
+    code = 0
+    if options.screenshot is not None:
+        shot = options.screenshot
+
+        def draw() -> None:
+            nonlocal code
+            assert running.window is not None
+            if not running.window.grabWindow().save(str(shot)):
+                print(f"The picture could not be written to {shot}. Nothing else was changed.", file=sys.stderr)
+                code = 1
+            running.app.quit()
+
+        QTimer.singleShot(0, draw)
+    else:
+        running.window.frameSwapped.connect(running.kiosk.warm, Qt.ConnectionType.SingleShotConnection)
+    running.app.exec()
+    running.close()
+    return code

@@ -1,0 +1,639 @@
+"""The window: one visit after another, and the one screen that shows now.
+
+It decides nothing itself: where a person may go is `safeguarding.journey`'s, what may be had `gate`'s, when the screen is
+covered `idle`'s. It carries intents there, shows what comes back, and sees to it that a visit forgets.
+
+*Leave now*: the cover is already made, so it is raised first (one property), the sound is cut, and only then is the
+visit wiped. Whatever fails while wiping does not bring anything back.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement
+
+from kiosk.app import words
+from kiosk.app.access import AccessViewModel
+from kiosk.app.appearance import Appearance
+from kiosk.app.before import BeforeViewModel
+from kiosk.app.choice import ChoiceViewModel
+from kiosk.app.cover import CoverViewModel
+from kiosk.app.drawing import Drawing
+from kiosk.app.home import HomeViewModel
+from kiosk.app.languages import Languages
+from kiosk.app.media import MediaViewModel
+from kiosk.app.page import PageViewModel
+from kiosk.app.qml import Property, QmlUncreatable
+from kiosk.app.reader import ReaderViewModel
+from kiosk.app.resource import ResourceViewModel
+from kiosk.app.search import SearchViewModel
+from kiosk.app.section import SectionViewModel
+from kiosk.app.support import SupportViewModel
+from kiosk.catalogue import COLLECTION_ADVISORY, Kind, ResourceId, SectionId
+from kiosk.documents.client import DocumentClient
+from kiosk.errors import ContentError, KioskError
+from kiosk.library.release import Release, open_release
+from kiosk.safeguarding import leaving
+from kiosk.safeguarding.gate import decide
+from kiosk.safeguarding.idle import Idle, Step
+from kiosk.safeguarding.journey import Door, Journey
+from kiosk.safeguarding.places import (
+    BeforePlace,
+    ChoicePlace,
+    CoverPlace,
+    HomePlace,
+    MediaPlace,
+    PagePlace,
+    Place,
+    ReaderPlace,
+    ResourcePlace,
+    SearchPlace,
+    SectionPlace,
+    SummaryPlace,
+    SupportPlace,
+    TextPlace,
+)
+from kiosk.safeguarding.visit import Mode, Visit
+from kiosk.settings import Settings
+
+QML_IMPORT_NAME = "kiosk.app"
+QML_IMPORT_MAJOR_VERSION = 1
+
+__all__ = ["KioskViewModel"]
+
+translate = words.translate
+_log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class KioskViewModel(QObject):
+    """The whole of the window, for Main.qml. Implements `Navigator` for the screens' view models."""
+
+    screenChanged = Signal()
+    veilChanged = Signal()
+    accessChanged = Signal()
+
+    def __init__(
+        self,
+        mode: Mode,
+        settings: Settings,
+        published: Path,
+        translations: Path,
+        appearance: Appearance,
+        clock: Callable[[], float] = time.monotonic,
+        now: Callable[[], datetime] = datetime.now,
+        parent: QObject | None = None,
+    ):
+        super().__init__(parent)
+        self._mode = mode
+        self._settings = settings
+        self._clock = clock
+        self._published = published
+        self._appearance = appearance
+        self._release: Release | None = None
+        self._release_error: KioskError | None = None
+        self._open_release()
+        self._visit = Visit(mode)
+        self._journey = Journey(mode=mode)
+        self._idle = Idle(float(settings.idle_veil_s), float(settings.idle_end_s))
+        self._shifts = leaving.ThreeShifts()
+        self._veiled = False
+        self._find = ""
+        self._start_site(appearance)
+
+        self._languages = Languages(translations, settings.languages, self)
+        self._drawing = Drawing(lambda: DocumentClient(roots=(published / "objects",)), self)
+        self._cover = CoverViewModel(settings, now, self)
+        self._choice = ChoiceViewModel(
+            self._languages,
+            round(self._idle.clears_after_s),
+            lambda: self._move(self._journey.choose(Door.WORK)),
+            lambda: self._move(self._journey.choose(Door.SUPPORT)),
+            lambda: self._move(self._journey.choose(Door.YOUNG)),
+            self,
+        )
+        self._before = BeforeViewModel(self, self._agree, self._not_now, self.goToSupport, self)
+        self._home = HomeViewModel(self, self)
+        self._section = SectionViewModel(self, self)
+        self._resource = ResourceViewModel(self, self)
+        self._page = PageViewModel(self, self)
+        self._reader = ReaderViewModel(self, self._drawing, self)
+        self._media = MediaViewModel(self, self)
+        self._search = SearchViewModel(self, self)
+        self._support = SupportViewModel(self, now, lambda: self._move(self._journey.read_library()), self)
+        self._access = AccessViewModel(
+            appearance, self._languages, self._hide_access, self._cover_now, self._more_time, self
+        )
+        self._media.stateChanged.connect(self._playing_changed)
+        self._reader.placeChanged.connect(self._turned)
+        self._search.textChanged.connect(self._asked)
+        self._languages.changed.connect(self._retranslate)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tick)
+        self._begin_visit()
+        if mode is not Mode.PUBLIC:
+            self._move(self._journey.start())
+
+    def _start_site(self, appearance: Appearance) -> None:
+        appearance.theme = self._settings.theme
+        appearance.textScale = self._settings.text_scale
+        appearance.still = self._settings.still
+        appearance.reach = self._settings.reach
+
+    def _open_release(self) -> None:
+        try:
+            self._release = open_release(self._published)
+        except KioskError as error:
+            # Support works without a library: the contacts that are built in are shown.
+            self._release_error = error
+            _log.warning("no library: %s", error.code)
+
+    # Navigator
+
+    @property
+    def visit(self) -> Visit:
+        """The visit that is going on."""
+        return self._visit
+
+    @property
+    def release(self) -> Release | None:
+        """The library, or None where none could be opened."""
+        return self._release
+
+    @property
+    def journey(self) -> Journey:
+        """Where the visit is, for tests."""
+        return self._journey
+
+    @property
+    def idle(self) -> Idle:
+        """When the screen is covered, for tests."""
+        return self._idle
+
+    @property
+    def drawing(self) -> Drawing:
+        """The document worker's side of the window, for tests and benches."""
+        return self._drawing
+
+    def go_to_section(self, section: SectionId) -> None:
+        """Show a section."""
+        self._move(self._journey.go(SectionPlace(section)))
+
+    def go_to_resource(self, resource: ResourceId) -> None:
+        """Show what a resource is; a page without notes is opened at once, since there is nothing to choose."""
+        self._move(self._journey.go(ResourcePlace(resource)))
+
+    def open_resource(
+        self, resource: ResourceId, page: int | None = None, start_s: float | None = None, find: str = ""
+    ) -> None:
+        """Open it as far as the visit has agreed, with `find` marked; else show what it is."""
+        if self._release is None:
+            return
+        try:
+            known = self._release.resource(resource, self._visit)
+        except ContentError:
+            return
+        self._find = find
+        place: ReaderPlace | MediaPlace | PagePlace
+        match known.kind:
+            case Kind.PAGE:
+                place = PagePlace(resource)
+            case Kind.DOCUMENT:
+                place = ReaderPlace(resource, page or 0)
+            case _:
+                place = MediaPlace(resource, start_s or 0.0)
+        self._move(self._journey.open(place, decide(known, self._visit)))
+
+    def open_text(self, resource: ResourceId, page: int | None = None) -> None:
+        """Show the text view."""
+        if self._release is None:
+            return
+        try:
+            known = self._release.resource(resource, self._visit)
+        except ContentError:
+            return
+        self._move(self._journey.open(TextPlace(resource, page or 0), decide(known, self._visit)))
+
+    def open_summary(self, resource: ResourceId) -> None:
+        """Show the summary alone."""
+        self._move(self._journey.go(SummaryPlace(resource)))
+
+    def go_to_search(self, text: str) -> None:
+        """Show the search, with `text` asked."""
+        self._move(self._journey.go(SearchPlace(text)))
+
+    def go_to_support(self) -> None:
+        """Show who can help."""
+        self.goToSupport()
+
+    # Moving
+
+    def _move(self, journey: Journey) -> None:
+        before, self._journey = self._journey, journey
+        self._touch()
+        if journey.place != before.place:
+            self._leave_place(before.place)
+            self._show_place(journey.place)
+        self.screenChanged.emit()
+        self.accessChanged.emit()
+
+    def _leave_place(self, place: Place) -> None:
+        match place:
+            case ReaderPlace():
+                self._reader.clear()
+            case MediaPlace():
+                self._media.clear()
+            case ResourcePlace():
+                self._resource.hideTakeAway()
+            case SupportPlace():
+                self._support.hideTakeAway()
+            case _:
+                return
+
+    def _show_place(self, place: Place) -> None:
+        find, self._find = self._find, ""
+        match place:
+            case ChoicePlace():
+                self._choice.show()
+            case BeforePlace():
+                self._before.show()
+            case HomePlace():
+                self._home.show()
+            case SectionPlace(section):
+                self._section.show(section)
+            case ResourcePlace(resource):
+                self._resource.show(resource)
+            case ReaderPlace(resource, page):
+                self._reader.show(resource, page, find)
+            case TextPlace(resource, page):
+                self._page.show_text(resource, page)
+            case PagePlace(resource):
+                self._page.show_page(resource)
+            case SummaryPlace(resource):
+                self._page.show_summary(resource)
+            case MediaPlace(resource, start_s):
+                self._media.show(resource, start_s or None)
+            case SearchPlace(text):
+                self._search.show(text)
+            case SupportPlace(about, can):
+                self._support.show(about, can)
+            case CoverPlace():
+                return
+        self._idle.shows(_words_on(place), support=isinstance(place, SupportPlace))
+
+    def _turned(self) -> None:
+        self._journey = self._journey.turned(self._reader.place)
+        self._touch()
+
+    def _asked(self) -> None:
+        if isinstance(self._journey.place, SearchPlace):
+            # The place remembers what was asked, so that coming back shows it again.
+            self._journey = self._journey.go(SearchPlace(self._search.text))
+            self._touch()
+
+    def _agree(self) -> None:
+        self._visit.agree([COLLECTION_ADVISORY])
+        self._move(self._journey.agree())
+
+    def _not_now(self) -> None:
+        self._move(self._journey.back())
+
+    def _begin_visit(self) -> None:
+        for forget in (
+            self._reader.clear,
+            self._media.clear,
+            self._search.clear,
+            self._page.clear,
+            self._support.clear,
+            self._resource.hideTakeAway,
+            self._access.reset,
+            _clear_clipboard,
+        ):
+            self._visit.keep(forget)
+        self._visit.keep(lambda: self._start_site(self._appearance))
+
+    # Leaving and being idle
+
+    @Slot()
+    def leave(self) -> None:
+        """*Leave now*: the cover first, then the forgetting."""
+        self._media.silence()
+        journey = self._journey
+        self._journey = journey.leave()
+        self._set_veil(False)
+        self._find = ""
+        self.screenChanged.emit()
+        self.accessChanged.emit()
+        QTimer.singleShot(0, self, self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        ended = leaving.leave(self._journey, self._visit)
+        self._visit = ended.visit
+        self._idle.leave()
+        self._timer.stop()
+        for failure in ended.failures:
+            _log.error("a trace was not forgotten: %s", type(failure).__name__)
+        self._drawing.stop_worker()
+        self._begin_visit()
+        if self._mode is not Mode.PUBLIC:
+            self._move(self._journey.start())
+
+    def _touch(self) -> None:
+        self._idle.touched(self._clock())
+        self._schedule()
+
+    def _schedule(self) -> None:
+        if self._mode is not Mode.PUBLIC:
+            return
+        wait_s = self._idle.next_tick_s(self._clock())
+        if wait_s is None:
+            self._timer.stop()
+        else:
+            self._timer.start(int(wait_s * 1000) + 1)
+
+    @Slot()
+    def _tick(self) -> None:
+        match self._idle.tick(self._clock()):
+            case Step.VEIL:
+                self._set_veil(True)
+            case Step.END:
+                self.leave()
+            case _:
+                pass
+        self._schedule()
+
+    def _set_veil(self, veiled: bool) -> None:
+        if veiled != self._veiled:
+            self._veiled = veiled
+            self.veilChanged.emit()
+
+    def _playing_changed(self) -> None:
+        self._idle.plays(self._media.playing, self._clock())
+        self._schedule()
+
+    def _more_time(self, more: bool) -> None:
+        if more:
+            self._idle.more_time(self._clock())
+        self._schedule()
+
+    def _cover_now(self) -> None:
+        self._media.silence()
+        self._journey = self._journey.show_access(False)
+        self._idle.cover(self._clock())
+        self._set_veil(True)
+        self.accessChanged.emit()
+        self._schedule()
+
+    # What QML reads
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        """Which screen shows: cover, choice, before, home, section, resource, reader, page, media, search or support."""
+        match self._journey.place:
+            case CoverPlace():
+                return "cover"
+            case ChoicePlace():
+                return "choice"
+            case SupportPlace():
+                return "support"
+            case _ if self._release is None:
+                return "failed"
+            case BeforePlace():
+                return "before"
+            case HomePlace():
+                return "home"
+            case SectionPlace():
+                return "section"
+            case ResourcePlace():
+                return "resource"
+            case ReaderPlace():
+                return "reader"
+            case MediaPlace():
+                return "media"
+            case SearchPlace():
+                return "search"
+            case _:
+                return "page"
+
+    @Property(str, notify=screenChanged)
+    def current(self) -> str:
+        """Which tile of the ledge is where the person is."""
+        if self._journey.is_home:
+            return "home"
+        return "support" if isinstance(self._journey.place, SupportPlace) else ""
+
+    @Property(bool, notify=screenChanged)
+    def canGoBack(self) -> bool:
+        """Whether Back does anything."""
+        return self._journey.can_go_back
+
+    @Property(bool, notify=veilChanged)
+    def veiled(self) -> bool:
+        """Whether the veil covers everything."""
+        return self._veiled
+
+    @Property(bool, notify=accessChanged)
+    def accessOpen(self) -> bool:
+        """Whether the access sheet is up."""
+        return self._journey.access
+
+    @Property("QStringList", notify=screenChanged)
+    def sentences(self) -> list[str]:
+        """Why there is no library: what happened, what is safe, what now."""
+        return list(words.error_sentences(self._release_error)) if self._release_error else []
+
+    @Property(str, constant=True)
+    def windowTitle(self) -> str:
+        """What a task bar shows: neutral, whatever is open."""
+        return self._settings.centre_name or translate("KioskViewModel", "Information")
+
+    @Property(CoverViewModel, constant=True)
+    def cover(self) -> CoverViewModel:
+        """The cover."""
+        return self._cover
+
+    @Property(ChoiceViewModel, constant=True)
+    def choice(self) -> ChoiceViewModel:
+        """The three doors."""
+        return self._choice
+
+    @Property(BeforeViewModel, constant=True)
+    def before(self) -> BeforeViewModel:
+        """Before you continue."""
+        return self._before
+
+    @Property(HomeViewModel, constant=True)
+    def home(self) -> HomeViewModel:
+        """The shelf."""
+        return self._home
+
+    @Property(SectionViewModel, constant=True)
+    def section(self) -> SectionViewModel:
+        """One section."""
+        return self._section
+
+    @Property(ResourceViewModel, constant=True)
+    def resource(self) -> ResourceViewModel:
+        """One resource."""
+        return self._resource
+
+    @Property(ReaderViewModel, constant=True)
+    def reader(self) -> ReaderViewModel:
+        """An open document."""
+        return self._reader
+
+    @Property(PageViewModel, constant=True)
+    def page(self) -> PageViewModel:
+        """Words to read."""
+        return self._page
+
+    @Property(MediaViewModel, constant=True)
+    def media(self) -> MediaViewModel:
+        """A film or sound."""
+        return self._media
+
+    @Property(SearchViewModel, constant=True)
+    def search(self) -> SearchViewModel:
+        """The search."""
+        return self._search
+
+    @Property(SupportViewModel, constant=True)
+    def supportScreen(self) -> SupportViewModel:
+        """Who can help."""
+        return self._support
+
+    @Property(AccessViewModel, constant=True)
+    def access(self) -> AccessViewModel:
+        """What makes the screen easier to use."""
+        return self._access
+
+    # What the person does
+
+    @Slot()
+    def start(self) -> None:
+        """The cover was touched."""
+        self._idle.begin(self._clock())
+        self._move(self._journey.start())
+
+    @Slot()
+    def back(self) -> None:
+        """One step back."""
+        self._move(self._journey.back())
+
+    @Slot()
+    def goHome(self) -> None:
+        """Home."""
+        self._move(self._journey.home())
+
+    @Slot()
+    def goToSupport(self) -> None:
+        """Support for me or my child."""
+        self._move(self._journey.support())
+
+    @Slot()
+    def toggleAccess(self) -> None:
+        """The access sheet, up or down."""
+        self._move(self._journey.show_access(not self._journey.access))
+
+    def _hide_access(self) -> None:
+        self._move(self._journey.show_access(False))
+
+    @Slot()
+    def carryOn(self) -> None:
+        """*Carry on* on the veil."""
+        match self._idle.carry_on(self._clock()):
+            case Step.ASK_AGAIN:
+                self._visit.end()
+                self._visit = Visit(self._mode)
+                self._begin_visit()
+                self._move(self._journey.ask_again())
+                self._set_veil(False)
+            case Step.CARRY_ON:
+                self._set_veil(False)
+            case Step.END:
+                self.leave()
+            case _:
+                self._set_veil(False)
+        self._schedule()
+
+    @Slot()
+    def startFresh(self) -> None:
+        """*Start fresh* on the veil: somebody else is here."""
+        self._idle.start_fresh(self._clock())
+        self.leave()
+
+    @Slot()
+    def touched(self) -> None:
+        """A touch, a key or a scroll anywhere."""
+        self._touch()
+
+    @Slot(int, int, result=bool)
+    def keyPressed(self, key: int, modifiers: int) -> bool:
+        """A key that no control took. Escape goes back; three Shifts leave (see `eventFilter`)."""
+        if key in (int(Qt.Key.Key_Escape), int(Qt.Key.Key_Back)):
+            self.back()
+            return True
+        return False
+
+    def shift(self, pressed: bool) -> None:
+        """A Shift went down or up."""
+        if pressed:
+            self._shifts.shift_pressed(self._clock())
+        elif self._shifts.shift_released(self._clock()):
+            self.leave()
+
+    def other_key(self) -> None:
+        """Any other key or button went down."""
+        self._shifts.other_pressed()
+
+    def _retranslate(self) -> None:
+        self._appearance.rightToLeft = self._languages.right_to_left
+        self.retranslated.emit()
+        if not isinstance(self._journey.place, CoverPlace):
+            self._show_place(self._journey.place)
+        self._cover.refresh()
+
+    retranslated = Signal()
+
+    def warm(self) -> None:
+        """After the first frame: what the first minutes will need."""
+        self._drawing.warm()
+
+    def stop(self) -> None:
+        """The window closes."""
+        self._timer.stop()
+        self._cover.stop()
+        self._visit.end()
+        self._drawing.stop()
+        self._search.work.stop()
+        self._reader.finding.work.stop()
+        if self._release is not None:
+            self._release.close()
+
+
+def _words_on(place: Place) -> int:
+    """About how many words a screen asks to be read, for the time that it stays up."""
+    match place:
+        case ReaderPlace() | TextPlace() | PagePlace():
+            return 250
+        case BeforePlace() | ResourcePlace() | SummaryPlace():
+            return 120
+        case _:
+            return 60
+
+
+def _clear_clipboard() -> None:
+    clipboard = QGuiApplication.clipboard()
+    for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
+        if clipboard.ownsClipboard() or clipboard.ownsSelection():
+            clipboard.clear(mode)
