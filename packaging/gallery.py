@@ -2,7 +2,8 @@
 
     python packaging/gallery.py DIR [--only SHEET] [--fonts FOLDER]
 
-Each sheet of `packaging/gallery/` in each theme, then portrait, small, large text and right to left. Warnings from QML are an error (exit 1).
+Each sheet of `packaging/gallery/` in each theme, then portrait, small, large text and right to left. A warning from QML
+is an error (exit 1).
 """
 
 from __future__ import annotations
@@ -63,7 +64,9 @@ def main() -> int:
     parser.add_argument("--fonts", type=Path, default=TOP / "assets" / "fonts", help="where the bundled typefaces are")
     given = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QML_DISABLE_DISK_CACHE"] = "1"  # byte code beside the source carries no date: yesterday's would be shown
+    os.environ["QML_DISABLE_DISK_CACHE"] = (
+        "1"  # byte code beside the source carries no date: yesterday's would be shown
+    )
     sys.path.insert(0, str(TOP))
 
     from PySide6.QtCore import QUrl
@@ -71,9 +74,10 @@ def main() -> int:
     from PySide6.QtQml import QQmlEngine
     from PySide6.QtQuick import QQuickView
 
-    import kiosk.app.icons
-    import kiosk.app.landscape
+    from kiosk.app import icons, landscape
     from kiosk.app.appearance import Appearance
+
+    assert icons.Icon and landscape.Landscape  # importing them has told QML of them
 
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     for font in sorted(given.fonts.rglob("*.ttf")):

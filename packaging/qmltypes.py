@@ -2,7 +2,8 @@
 
     python packaging/qmltypes.py [FOLDER]
 
-Every module of `kiosk/app` that names `QML_IMPORT_NAME` is read (not imported) by pyside6-metaobjectdump; one qmltypes file comes out.
+Every module of `kiosk/app` that names `QML_IMPORT_NAME` is read (not imported) by pyside6-metaobjectdump; one qmltypes
+file comes out.
 Give the folder to qmllint with `-I FOLDER`, before the checkout itself.
 """
 

@@ -10,6 +10,7 @@ and accents it; `ar-XB` is the same, mirrored by its name. Both are made here, n
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -49,7 +50,9 @@ def filled(path: Path, language: str) -> None:
         forms = [english(source, True), english(source, False)]
         if language != "en":
             forms = [lengthened(form) for form in forms]
-        if message.get("numerus") == "yes":
+        if "%n" in source:
+            # lupdate sees a plural in Python only where the number is written out.
+            message.set("numerus", "yes")
             translation.text = None
             for child in list(translation):
                 translation.remove(child)
@@ -80,7 +83,11 @@ def main() -> int:
     """0 where the files are up to date."""
     if "--check" not in sys.argv[1:]:
         FOLDER.mkdir(parents=True, exist_ok=True)
-        extract(FOLDER)
+        with tempfile.TemporaryDirectory() as scratch:
+            # From nothing each time: lupdate drops plurals that it would not have found itself when it merges.
+            extract(Path(scratch))
+            for made in Path(scratch).iterdir():
+                shutil.copyfile(made, FOLDER / made.name)
         return 0
     with tempfile.TemporaryDirectory() as scratch:
         extract(Path(scratch))

@@ -28,7 +28,7 @@ CAPTION_LETTERS = 42
 QUIET = 250  # of 32,767: below this the voice is silent
 
 # A synthetic voice is sharp at both ends; loudness as for speech on the web.
-SOUND_FILTER = "highpass=f=70,lowpass=f=7200,loudnorm=I=-18:TP=-2:LRA=7"
+SOUND_FILTER = "highpass=f=70,lowpass=f=7200,loudnorm=I=-19:TP=-3:LRA=7,alimiter=limit=0.7:level=false"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,9 @@ def _read(path: Path) -> tuple[dict[str, str], list[Card]]:
 
 
 def _line(line: str | dict[str, str]) -> Line:
-    return Line(line, line) if isinstance(line, str) else Line(line["text"], line["say"])
+    made = Line(line, line) if isinstance(line, str) else Line(line["text"], line["say"])
+    _two_lines(made.text)  # one that does not fit is found before anything is drawn, not after
+    return made
 
 
 def _speak(cards: list[Card]) -> Take:
@@ -185,8 +187,8 @@ def _film_command(pictures: list[Path], sound: Path, take: Take, target: Path) -
     return [
         *("ffmpeg", "-y", "-v", "error", *inputs, "-i", str(sound), "-filter_complex", ";".join(chain)),
         *("-map", "[picture]", "-map", f"{len(pictures)}:a", "-t", f"{take.length_s:.3f}"),
-        *("-c:v", "libx264", "-profile:v", "high", "-preset", "slow", "-crf", "20", "-tune", "stillimage"),
-        *("-g", "50", "-r", "25", "-threads", "1", *_sound_options(), str(target)),
+        *("-c:v", "libx264", "-profile:v", "high", "-preset", "medium", "-crf", "21", "-tune", "stillimage"),
+        *("-g", "50", "-r", "25", *_sound_options(), str(target)),
     ]
 
 

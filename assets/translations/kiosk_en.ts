@@ -162,10 +162,13 @@
       <comment>an item, then where in it</comment>
       <translation>%1, %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%1 and %n more</source>
       <comment>places</comment>
-      <translation>%1 and %n more</translation>
+      <translation>
+        <numerusform>%1 and %n more</numerusform>
+        <numerusform>%1 and %n more</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -778,18 +781,26 @@
       <comment>a time in a film</comment>
       <translation>at %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n result(s)</source>
-      <translation>%n result(s)</translation>
+      <comment>found by a search</comment>
+      <translation>
+        <numerusform>%n result</numerusform>
+        <numerusform>%n results</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n result(s) for the first words</source>
+      <comment>found by a search that was cut</comment>
+      <translation>
+        <numerusform>%n result for the first words</numerusform>
+        <numerusform>%n results for the first words</numerusform>
+      </translation>
     </message>
     <message>
       <source>%1, %2</source>
       <comment>results, and results with a note</comment>
       <translation>%1, %2</translation>
-    </message>
-    <message>
-      <source>%n result(s) for the first words</source>
-      <translation>%n result(s) for the first words</translation>
     </message>
   </context>
   <context>
@@ -814,10 +825,13 @@
   </context>
   <context>
     <name>SectionViewModel</name>
-    <message>
+    <message numerus="yes">
       <source>%n minute(s) in all</source>
       <comment>length of a set</comment>
-      <translation>%n minute(s) in all</translation>
+      <translation>
+        <numerusform>%n minute in all</numerusform>
+        <numerusform>%n minutes in all</numerusform>
+      </translation>
     </message>
     <message>
       <source>Part %1 of %2</source>
@@ -1137,15 +1151,21 @@
   </context>
   <context>
     <name>words</name>
-    <message>
+    <message numerus="yes">
       <source>%n min</source>
       <comment>length of an item, short</comment>
-      <translation>%n min</translation>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n page(s)</source>
       <comment>length of a document</comment>
-      <translation>%n page(s)</translation>
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
+      </translation>
     </message>
     <message>
       <source>Page</source>
@@ -1163,25 +1183,37 @@
       <source>Podcast</source>
       <translation>Podcast</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n page(s) to read</source>
       <comment>in a section</comment>
-      <translation>%n page(s) to read</translation>
+      <translation>
+        <numerusform>%n page to read</numerusform>
+        <numerusform>%n pages to read</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n document(s)</source>
       <comment>in a section</comment>
-      <translation>%n document(s)</translation>
+      <translation>
+        <numerusform>%n document</numerusform>
+        <numerusform>%n documents</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n film(s)</source>
       <comment>in a section</comment>
-      <translation>%n film(s)</translation>
+      <translation>
+        <numerusform>%n film</numerusform>
+        <numerusform>%n films</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n podcast(s)</source>
       <comment>in a section</comment>
-      <translation>%n podcast(s)</translation>
+      <translation>
+        <numerusform>%n podcast</numerusform>
+        <numerusform>%n podcasts</numerusform>
+      </translation>
     </message>
     <message>
       <source>For people who work with children</source>

@@ -162,10 +162,13 @@
       <comment>an item, then where in it</comment>
       <translation>%1, %2 ··</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%1 and %n more</source>
       <comment>places</comment>
-      <translation>%1 áñd %n móré ······</translation>
+      <translation>
+        <numerusform>%1 áñd %n móré ······</numerusform>
+        <numerusform>%1 áñd %n móré ······</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -778,18 +781,26 @@
       <comment>a time in a film</comment>
       <translation>át %1 ··</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n result(s)</source>
-      <translation>%n réšúlt(š) ·····</translation>
+      <comment>found by a search</comment>
+      <translation>
+        <numerusform>%n réšúlt ····</numerusform>
+        <numerusform>%n réšúltš ····</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n result(s) for the first words</source>
+      <comment>found by a search that was cut</comment>
+      <translation>
+        <numerusform>%n réšúlt fór thé fíršt wórdš ············</numerusform>
+        <numerusform>%n réšúltš fór thé fíršt wórdš ············</numerusform>
+      </translation>
     </message>
     <message>
       <source>%1, %2</source>
       <comment>results, and results with a note</comment>
       <translation>%1, %2 ··</translation>
-    </message>
-    <message>
-      <source>%n result(s) for the first words</source>
-      <translation>%n réšúlt(š) fór thé fíršt wórdš ·············</translation>
     </message>
   </context>
   <context>
@@ -814,10 +825,13 @@
   </context>
   <context>
     <name>SectionViewModel</name>
-    <message>
+    <message numerus="yes">
       <source>%n minute(s) in all</source>
       <comment>length of a set</comment>
-      <translation>%n míñúté(š) íñ áll ········</translation>
+      <translation>
+        <numerusform>%n míñúté íñ áll ······</numerusform>
+        <numerusform>%n míñútéš íñ áll ·······</numerusform>
+      </translation>
     </message>
     <message>
       <source>Part %1 of %2</source>
@@ -1137,15 +1151,21 @@
   </context>
   <context>
     <name>words</name>
-    <message>
+    <message numerus="yes">
       <source>%n min</source>
       <comment>length of an item, short</comment>
-      <translation>%n míñ ··</translation>
+      <translation>
+        <numerusform>%n míñ ··</numerusform>
+        <numerusform>%n míñ ··</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n page(s)</source>
       <comment>length of a document</comment>
-      <translation>%n págé(š) ····</translation>
+      <translation>
+        <numerusform>%n págé ···</numerusform>
+        <numerusform>%n págéš ···</numerusform>
+      </translation>
     </message>
     <message>
       <source>Page</source>
@@ -1163,25 +1183,37 @@
       <source>Podcast</source>
       <translation>Pódçášt ···</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n page(s) to read</source>
       <comment>in a section</comment>
-      <translation>%n págé(š) tó réád ·······</translation>
+      <translation>
+        <numerusform>%n págé tó réád ······</numerusform>
+        <numerusform>%n págéš tó réád ······</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n document(s)</source>
       <comment>in a section</comment>
-      <translation>%n dóçúméñt(š) ······</translation>
+      <translation>
+        <numerusform>%n dóçúméñt ····</numerusform>
+        <numerusform>%n dóçúméñtš ·····</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n film(s)</source>
       <comment>in a section</comment>
-      <translation>%n fílm(š) ····</translation>
+      <translation>
+        <numerusform>%n fílm ···</numerusform>
+        <numerusform>%n fílmš ···</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n podcast(s)</source>
       <comment>in a section</comment>
-      <translation>%n pódçášt(š) ·····</translation>
+      <translation>
+        <numerusform>%n pódçášt ····</numerusform>
+        <numerusform>%n pódçáštš ····</numerusform>
+      </translation>
     </message>
     <message>
       <source>For people who work with children</source>

@@ -1,8 +1,8 @@
 """How the window looks at this moment: theme, text size, stillness, direction, and the shape of the screen.
 
-One for each QML engine, made by the engine; Python gets it with `engine.singletonInstance("kiosk.app", "Appearance")`. What a person
-chose here belongs to the visit: `reset` puts everything back, and nothing is written down. Sizes in design px are turned into px by
-`ui/theme`; this class only says how many px one design px is (`unit`).
+One for each QML engine, made by the engine; Python gets it with `engine.singletonInstance("kiosk.app", "Appearance")`.
+What a person chose here belongs to the visit: `reset` puts everything back, and nothing is written down. Sizes in
+design px are turned into px by `ui/theme`; this class only says how many px one design px is (`unit`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.app.palette import PALETTES, THEMES, Palette
+from kiosk.app.palette import PALETTES, THEMES
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +22,7 @@ __all__ = ["HIT_END", "HIT_START", "TEXT_STEPS", "Appearance", "shape_of", "unit
 
 TEXT_STEPS = (1.0, 1.25, 1.5, 1.75, 2.0)
 
-#: Around the words that were searched for, in a text for `Appearance.marked`. Private-use characters: no document may send them.
+#: Around the words that were searched for, in a text for `Appearance.marked`. Private use: no document may send them.
 HIT_START = "\ue000"
 HIT_END = "\ue001"
 
@@ -52,7 +52,7 @@ def unit_of(width_px: float, height_px: float) -> float:
 @QmlElement
 @QmlSingleton
 class Appearance(QObject):
-    """What `ui/theme` binds to. Every choice is checked: an unknown theme or a text size off the steps changes nothing."""
+    """What `ui/theme` binds to. Every choice is checked: an unknown theme or text size changes nothing."""
 
     themeChanged = Signal()
     textChanged = Signal()
@@ -73,10 +73,6 @@ class Appearance(QObject):
         self._width = 1920.0
         self._height = 1080.0
         self._px_per_mm = 3.6
-
-    def palette(self) -> Palette:
-        """The colours now, for what is drawn in Python."""
-        return PALETTES[self._theme]
 
     @Slot(str, str, result=QColor)
     def colour(self, token: str, theme: str) -> QColor:

@@ -153,8 +153,11 @@ class PageCanvas(QQuickPaintedItem):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         ink = QColor(Qt.GlobalColor.black)
         for box in boxes:
+            # A dark page would swallow the fill: a line in the mark's colour goes round the ink.
+            painter.setPen(QPen(fill, 3))
+            painter.drawRect(box.adjusted(-3, -2, 3, 4))
             painter.setPen(QPen(ink, 4 if current else 2))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
             if current:
-                painter.setPen(QPen(ink, 2))
-                painter.drawRect(box)
+                painter.setPen(QPen(ink, 3))
+                painter.drawRect(box.adjusted(-1, -1, 1, 2))

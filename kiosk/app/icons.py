@@ -1,7 +1,7 @@
 """`Icon`: one of the bundled line icons, as an item, in any colour and size.
 
-The files are Lucide's, trusted because they are ours and tested; nothing that an editor sends is ever drawn here (QtSvg hangs on hostile
-files). A picture is drawn once for a name, size and colour and kept, at most `KEPT` of them.
+The files are Lucide's, trusted because they are ours and tested; nothing that an editor sends is ever drawn here (QtSvg
+hangs on hostile files). A picture is drawn once for a name, size and colour and kept, at most `KEPT` of them.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def names() -> tuple[str, ...]:
 
 
 def drawn(name: str, size_px: int, colour: QColor) -> QImage:
-    """The icon as a picture of `size_px` by `size_px`; empty, and never an error on screen, where there is no such icon."""
+    """The icon as a picture of `size_px` by `size_px`; empty, never an error, where there is no such icon."""
     key = (name, size_px, colour.name(QColor.NameFormat.HexArgb))
     kept = _kept.get(key)
     if kept is not None:

@@ -1,8 +1,9 @@
 """One run of hills, and a window on it: the picture of every cover, door and panel.
 
-World coordinate X runs through all seven parts: section *i* is the window from *i* to *i* + 1, so covers side by side join. Four ridges,
-a line of stepping stones between the third and the nearest, one disc a section. Formulas and tones are those of the look; nothing here is random.
-Each picture is drawn once for a size and a theme and kept, at most `KEPT_BYTES` of them; the key holds the theme, so no theme sees another's.
+World coordinate X runs through all seven parts: section *i* is the window from *i* to *i* + 1, so covers side by side
+join. Four ridges, a line of stepping stones between the third and the nearest, one disc a section. Formulas and tones
+are those of the look; nothing here is random. Each picture is drawn once for a size and a theme and kept, at most
+`KEPT_BYTES` of them; the key holds the theme, so no theme sees another's.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from kiosk.app.palette import NEUTRAL, PALETTES, Palette, mix
 
 __all__ = ["KEPT_BYTES", "View", "disc_height", "forget", "picture", "ridge", "stone_height"]
 
-#: Back to front: height above the foot, then (amplitude, frequency, phase) of its waves; all shares of the picture's height.
+#: Back to front: height above the foot, then (amplitude, frequency, phase) of its waves; shares of its height.
 RIDGES = (
     (0.46, ((0.050, 1.1, 0.4), (0.022, 2.7, 1.9))),
     (0.35, ((0.058, 0.83, 2.2), (0.020, 2.1, 0.3))),
@@ -78,7 +79,7 @@ def stone_height(x: float) -> float:
 
 
 def disc_height(section: int, behind: bool) -> float:
-    """Where a section's disc stands on the arc over all seven, as a share of the height; lower where it stands behind a ridge."""
+    """A section's disc on the arc over all seven, as a share of the height; lower where it stands behind a ridge."""
     arc = sin(pi * (section + 0.5) / 7)
     return 0.473 + 0.06 * arc if behind else 0.545 + 0.085 * arc
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -105,24 +107,42 @@ class Running:
 
     app: QGuiApplication
     engine: QQmlApplicationEngine | None
-    window: QQuickWindow | None
     kiosk: KioskViewModel
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The window, asked for anew: walking the accessible tree makes PySide forget a wrapper that was kept."""
+        from PySide6.QtQuick import QQuickWindow
+
+        assert self.engine is not None
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        return window
 
     def close(self) -> None:
         """Window, engine, view models."""
         self.kiosk.stop()
-        if self.window is not None:
-            self.window.close()
-            self.window = None
         if self.engine is not None:
-            # Python frees the engine, and with it every QML object, while the view models still stand.
+            self.window.close()
+            # The engine goes, and with it every QML object, while the view models still stand.
+            import shiboken6
+
+            shiboken6.delete(self.engine)
             self.engine = None
 
 
-def open_window(options: Options) -> Running:
-    """Everything but the event loop: for `run`, and for tests and tours that drive the window themselves."""
+def open_window(
+    options: Options,
+    clock: Callable[[], float] = time.monotonic,
+    now: Callable[[], datetime] = datetime.now,
+    published: Path | None = None,
+) -> Running:
+    """Everything but the event loop: for `run`, and for tests and tours that drive the window themselves.
+
+    `published` is the published folder to open in place of the bundled one, whatever the mode.
+    """
     from PySide6.QtGui import QFontDatabase, QGuiApplication
-    from PySide6.QtQml import QQmlApplicationEngine
+    from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
     from PySide6.QtQuick import QQuickWindow
 
     from kiosk.app import appearance, canvas, icons, landscape, qr
@@ -145,7 +165,17 @@ def open_window(options: Options) -> Running:
     engine.addImportPath(str(bundle.qml))
     look = engine.singletonInstance("kiosk.app", "Appearance")
     assert isinstance(look, Appearance)
-    kiosk = KioskViewModel(mode, loaded.settings, options.collection or bundle.published, bundle.translations, look)
+    kiosk = KioskViewModel(
+        mode,
+        loaded.settings,
+        published or options.collection or bundle.published,
+        bundle.translations,
+        look,
+        clock,
+        now,
+    )
+    # Without this the JavaScript collector takes a parentless object that it was handed for its own.
+    QQmlEngine.setObjectOwnership(kiosk, QQmlEngine.ObjectOwnership.CppOwnership)
     engine.setInitialProperties({"kiosk": kiosk})
     engine.load(bundle.qml / "kiosk" / "ui" / "screens" / "Main.qml")
     if not engine.rootObjects():
@@ -164,13 +194,12 @@ def open_window(options: Options) -> Running:
         window.showFullScreen()
     else:
         window.showMaximized()
-    return Running(app, engine, window, kiosk)
+    return Running(app, engine, kiosk)
 
 
 def run(options: Options) -> int:
     """Open the window and stay until it closes."""
     running = open_window(options)
-    assert running.window is not None
     from PySide6.QtCore import Qt, QTimer
 
     code = 0
@@ -179,13 +208,14 @@ def run(options: Options) -> int:
 
         def draw() -> None:
             nonlocal code
-            assert running.window is not None
             if not running.window.grabWindow().save(str(shot)):
                 print(f"The picture could not be written to {shot}. Nothing else was changed.", file=sys.stderr)
                 code = 1
             running.app.quit()
 
-        QTimer.singleShot(0, draw)
+        running.window.frameSwapped.connect(
+            lambda: QTimer.singleShot(0, running.app, draw), Qt.ConnectionType.SingleShotConnection
+        )
     else:
         running.window.frameSwapped.connect(running.kiosk.warm, Qt.ConnectionType.SingleShotConnection)
     running.app.exec()

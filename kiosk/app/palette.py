@@ -1,7 +1,7 @@
 """The colours: every token of every theme, and the hues of the seven parts of the land.
 
-Rules: text on any of the three grounds, and words on any fill, contrast at least 7 to 1; lines at least 3 to 1 (WCAG 2.2 §1.4.6, §1.4.11).
-`tests/ui/test_contrast.py` holds the table to it. Colour is never the only sign of anything.
+Rules: text on any of the three grounds, and words on any fill, contrast at least 7 to 1; lines at least 3 to 1
+(WCAG 2.2 §1.4.6, §1.4.11). `tests/ui/test_contrast.py` holds the table to it. Colour is never the only sign.
 """
 
 from __future__ import annotations

@@ -51,12 +51,12 @@ class OutlineItem:
 
 @dataclass(frozen=True, slots=True)
 class SeenPage:
-    """A page that is on screen, and where. `state_` is 'shown', 'covered' or 'failed'."""
+    """A page that is on screen, and where. `look` is 'shown', 'covered' or 'failed'."""
 
     page: int
     label: str
     words: str
-    state_: str
+    look: str
     note: str
     page_left: float
     page_top: float

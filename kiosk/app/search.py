@@ -194,7 +194,7 @@ class SearchViewModel(QObject):
             return ""
         seen = results.total - results.withheld
         if results.withheld:
-            found = translate("SearchViewModel", "%n result(s)", "", seen)
+            found = translate("SearchViewModel", "%n result(s)", "found by a search", seen)
             noted = translate(
                 "SearchViewModel", "and %n with a note", "results that stand under a note", results.withheld
             )
@@ -204,8 +204,10 @@ class SearchViewModel(QObject):
                 .replace("%2", noted)
             )
         if results.cut:
-            return translate("SearchViewModel", "%n result(s) for the first words", "", seen)
-        return translate("SearchViewModel", "%n result(s)", "", seen)
+            return translate(
+                "SearchViewModel", "%n result(s) for the first words", "found by a search that was cut", seen
+            )
+        return translate("SearchViewModel", "%n result(s)", "found by a search", seen)
 
     @Property(bool, notify=changed)
     def distress(self) -> bool:

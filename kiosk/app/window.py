@@ -180,6 +180,16 @@ class KioskViewModel(QObject):
         return self._idle
 
     @property
+    def languages(self) -> Languages:
+        """The languages, for tests and tours."""
+        return self._languages
+
+    @property
+    def appearance(self) -> Appearance:
+        """How the window looks, for tests and tours."""
+        return self._appearance
+
+    @property
     def drawing(self) -> Drawing:
         """The document worker's side of the window, for tests and benches."""
         return self._drawing

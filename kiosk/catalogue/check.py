@@ -1,4 +1,4 @@
-"""What an editor might like to know about a collection that is right: nothing here keeps a release from being built."""
+"""What is due in a collection, and whether somebody is there to help: nothing here keeps a release from being built."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.catalogue.contact import Contact
 from kiosk.catalogue.finding import Finding, Weight
 from kiosk.catalogue.reading import FILE
 from kiosk.catalogue.resource import Resource
-from kiosk.catalogue.vocabulary import ContactAudience, Kind
+from kiosk.catalogue.vocabulary import ContactAudience
 
 __all__ = ["advice"]
 
@@ -24,20 +24,10 @@ def advice(collection: Collection, today: date) -> tuple[Finding, ...]:
 
 def _of_resource(resource: Resource, today: date) -> Iterator[Finding]:
     place = f'resource "{resource.id}"'
-    if not resource.is_reviewed:
-        yield _finding(
-            place,
-            "Nobody has said what it brings up, so only staff see it.",
-            "Read it, then add an advisory, or “reviewed” where there is nothing to warn of.",
-        )
     if resource.review_by is not None and resource.review_by < today:
         yield _finding(place, f"It was due to be looked at by {resource.review_by}.", "Look at it, and move the date.")
     if resource.show_until is not None and resource.show_until < today:
         yield _finding(place, f"It has not been shown since {resource.show_until}.", "Move the date, or take it out.")
-    if resource.kind is Kind.FILM and not resource.captions:
-        yield _finding(place, "The film has no captions.", "Add a WebVTT file as “captions”.")
-    if resource.kind in (Kind.FILM, Kind.AUDIO) and not resource.transcript:
-        yield _finding(place, "It has no transcript, for those who cannot hear it.", "Add one as “transcript”.")
 
 
 def _of_contact(contact: Contact, today: date) -> Iterator[Finding]:

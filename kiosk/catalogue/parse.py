@@ -148,12 +148,13 @@ def _words(table: Table) -> EverydayWords:
     return EverydayWords(say, means, language, distress)
 
 
-def _ids(tables: object) -> tuple[str, ...]:
-    """The ids in a list of tables not yet read, for others to refer to; mistakes in it are said where it is read."""
-    return tuple(_kinds(tables))
+def _ids(tables: object) -> dict[str, int]:
+    """The ids in a list of tables not yet read, in order, for others to refer to."""
+    return {own: order for order, own in enumerate(_kinds(tables))}
 
 
 def _kinds(tables: object) -> dict[str, Kind | None]:
+    """The ids in a list of tables not yet read, and their kinds; mistakes are said where the tables are read."""
     found: dict[str, Kind | None] = {}
     for each in tables if isinstance(tables, list) else ():
         if isinstance(each, dict) and isinstance(own := each.get("id"), str):

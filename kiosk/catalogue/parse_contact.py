@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from kiosk.catalogue.contact import Channel, Contact, Hours, Period
@@ -18,14 +19,14 @@ _NUMBER = re.compile(r"[0-9+() ]*[0-9][0-9+() ]*")
 _NUMBERED = (ChannelKind.CALL, ChannelKind.RELAY)
 
 
-def read_contacts(tables: tuple[Table, ...], known: tuple[str, ...]) -> tuple[Contact, ...]:
+def read_contacts(tables: tuple[Table, ...], known: Mapping[str, int]) -> tuple[Contact, ...]:
     """Every contact that could be made, in order. `known` are the ids that `closed_then` may name."""
     taken: set[str] = set()
     read = (_contact(table, order, known, taken) for order, table in enumerate(tables, 1))
     return tuple(contact for contact in read if contact is not None)
 
 
-def _contact(table: Table, order: int, known: tuple[str, ...], taken: set[str]) -> Contact | None:
+def _contact(table: Table, order: int, known: Mapping[str, int], taken: set[str]) -> Contact | None:
     identity = table.slug()
     unique(table, identity, taken, lambda own: f"There are two contacts called {own}.")
     name, for_ = table.line("name", needed=True), table.line("for", needed=True)
@@ -97,7 +98,7 @@ def _period(table: Table) -> Period | None:
     return Period(tuple(sorted(set(days))), opens, closes)
 
 
-def _closed_then(table: Table, identity: str, known: tuple[str, ...]) -> tuple[ContactId, ...]:
+def _closed_then(table: Table, identity: str, known: Mapping[str, int]) -> tuple[ContactId, ...]:
     found = table.lines("closed_then")
     for other in found:
         if other == identity:

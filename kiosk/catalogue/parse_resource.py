@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -47,7 +48,7 @@ class ResourceReader:
     """Reads one resource after another, and knows what was taken before."""
 
     folder: Path
-    sections: tuple[str, ...]
+    sections: Mapping[str, int]
 
     def __post_init__(self) -> None:
         self._ids: set[str] = set()
@@ -265,8 +266,8 @@ def _is_https(url: str) -> bool:
     return plain and parts.scheme == "https" and "." in host.strip(".") and "@" not in parts.netloc and port != 0
 
 
-def read_resources(tables: tuple[Table, ...], folder: Path, sections: tuple[str, ...]) -> tuple[Resource, ...]:
-    """Every resource that could be made, by section and then as in the file."""
+def read_resources(tables: tuple[Table, ...], folder: Path, sections: Mapping[str, int]) -> tuple[Resource, ...]:
+    """Every resource that could be made, by section and then as in the file. `sections` gives each its order."""
     reader = ResourceReader(folder, sections)
     made = [resource for table in tables if (resource := reader.read(table)) is not None]
-    return tuple(sorted(made, key=lambda resource: sections.index(resource.section)))
+    return tuple(sorted(made, key=lambda resource: sections[resource.section]))

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
 from difflib import get_close_matches
 from enum import Enum
+from itertools import islice
 from typing import TypeVar
 
 from kiosk.catalogue.finding import Finding, Weight
@@ -20,6 +21,7 @@ __all__ = ["FILE", "MOST_FINDINGS", "Findings", "Table", "TooManyFindings", "nea
 
 FILE = "collection.toml"
 MOST_FINDINGS = 1000
+MOST_NEAR = 300  # looking for the nearest among very many takes longer than anybody waits
 LONGEST_LINE = 500
 LONGEST_TEXT = 50_000
 
@@ -253,8 +255,8 @@ class Table:
 
 
 def near(word: str, known: Iterable[str]) -> str | None:
-    """The word of `known` that was probably meant: one that begins with it, else the nearest, else one that holds it."""
-    folded = {each.lower(): each for each in known}
+    """The word of `known` that was probably meant: one that begins with it, the nearest, or one that holds it."""
+    folded = {each.lower(): each for each in islice(known, MOST_NEAR)}
     meant = word[:100].lower()
     longer = [each for each in folded if len(meant) >= 4 and meant in each]
     begun = [each for each in longer if each.startswith(meant)]

@@ -14,7 +14,7 @@ from kiosk.errors import KioskError
 from kiosk.library import content
 from kiosk.library.release import Release, open_release
 from kiosk.library.search import Hit, search
-from kiosk.library.verify import verify
+from kiosk.library.verify import ObjectState, verify
 from kiosk.safeguarding.visit import Mode, Visit
 
 __all__ = ["library"]
@@ -145,9 +145,9 @@ def _snippet(hit: Hit, before: str, after: str) -> str:
 def verify_(as_json: bool, folder: Path | None) -> None:
     """Check every file of the library against its hash."""
     report = verify(folder if folder is not None else paths.bundle().published)
-    bad = [(digest, state) for digest, state in report.objects if state != "ok"]
+    bad = [(digest, state) for digest, state in report.objects if state is not ObjectState.RIGHT]
     if as_json:
-        wrong = [{"object": digest, "state": state} for digest, state in bad]
+        wrong = [{"object": digest, "state": state.value} for digest, state in bad]
         answer = {"library": report.library_ok, "objects": len(report.objects), "wrong": wrong, "signed": False}
         click.echo(json.dumps(answer))
     elif report.library_ok and not bad:

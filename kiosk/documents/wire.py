@@ -65,7 +65,7 @@ def reply(body: bytes) -> Reply:
     return made
 
 
-def _parse(body: bytes, kind: type[Any]) -> Any:
+def _parse(body: bytes, kind: Any) -> Any:
     try:
         return _decoder(kind)(json.loads(body))
     except (ValueError, TypeError, RecursionError, OverflowError) as error:
@@ -73,16 +73,22 @@ def _parse(body: bytes, kind: type[Any]) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """`value` as JSON's own types; a member of a union that is a dataclass carries its class's name in front."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return [type(value).__name__, *(_plain(getattr(value, field.name)) for field in fields(value))]
-    if isinstance(value, tuple):
+    """`value` as JSON's own types; a dataclass is a list, its class's name in front."""
+    kind: Any = type(value)
+    if kind in (float, int, str, bool, NoneType):
+        return value
+    if kind is tuple:
         return [_plain(item) for item in value]
+    if kind is bytes:
+        return value.decode("latin-1")
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, bytes):
-        return value.decode("latin-1")
-    return value
+    return [kind.__name__, *[_plain(getattr(value, name)) for name in _names(kind)]]
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 @cache

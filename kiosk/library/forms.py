@@ -20,15 +20,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 import snowballstemmer
 
-from kiosk.library.spelling import one_spelling
+from kiosk.library.spelling import WHOLE_WORDS, one_spelling
 
-__all__ = ["LONGEST_TOKEN", "Token", "first_tokens", "fold", "forms_column", "stem", "tokens", "words_column"]
+__all__ = [
+    "LONGEST_TOKEN",
+    "Token",
+    "first_tokens",
+    "fold",
+    "forms_column",
+    "odd_forms",
+    "stem",
+    "tokens",
+    "words_column",
+]
 
 LONGEST_TOKEN = 64
 """Characters that count of a token; the rest of it is not looked at (FTS5 itself cuts at 32,768 bytes)."""
@@ -131,6 +141,17 @@ _IRREGULAR = {
     "women": "woman",
     "womens": "woman",
 }
+
+
+@lru_cache(maxsize=1)
+def odd_forms() -> Mapping[str, tuple[str, ...]]:
+    """For some stems, the words that have it and begin otherwise than it: 'person' has 'people'."""
+    found: dict[str, list[str]] = {}
+    for word in (*_IRREGULAR, *WHOLE_WORDS):
+        if word[:3] != stem(word)[:3]:
+            found.setdefault(stem(word), []).append(word)
+    return {stem_: tuple(words) for stem_, words in found.items()}
+
 
 _STEMMER = snowballstemmer.stemmer("english")
 

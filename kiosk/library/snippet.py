@@ -1,8 +1,9 @@
 """A few words around what was found, with the found words marked. Pure.
 
 A body is not taken apart whole, which would cost more than the search: places where a found word may begin are looked
-for by its first letters, and only those are folded and compared. Where no such place bears out (a form that begins
-otherwise: 'people' for 'person'), the whole body is taken apart after all.
+for by its first letters, and only those are folded and compared. Where no such place bears out (a spelling that begins
+otherwise: 'Łódź' for 'lodz'), the whole body is taken apart after all. So every mark is right; now and
+then one is missing.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.library import forms
 from kiosk.library.query import Query
@@ -20,8 +22,10 @@ _WORDS = 24
 _BEFORE = 7
 _REACH = 170
 _LETTERS = 400
-_FIRST_LETTERS = 3
+_ENOUGH = 60
+_LONGEST_BODY = 20_000
 _SPACE = re.compile(r"\s+")
+_REST = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,28 +36,39 @@ class Span:
     marked: bool
 
 
+class _Place(NamedTuple):
+    """A word that was found, as offsets, and which of what was sought it belongs to."""
+
+    start: int
+    end: int
+    which: int
+
+
 @dataclass(frozen=True, slots=True)
 class _Sought:
-    """A row of words that stand together: by their stems, the last by its beginning where that is not empty."""
+    """A row of words that stand together: by their stems, or as typed where the last is a beginning."""
 
-    stems: tuple[str, ...]
-    beginning: str = ""
+    words: tuple[str, ...]
+    is_beginning: bool = False
 
     def __len__(self) -> int:
-        return len(self.stems)
+        return len(self.words)
 
-    def begins(self, folded: str) -> bool:
-        return self._is(0, folded)
+    @property
+    def start(self) -> str:
+        """Letters that the first word begins with in nearly every form and spelling: centre and center share four."""
+        first = self.words[0]
+        return first if self.is_beginning else first[: max(3, len(first) - 2)]
 
-    def matches(self, words: list[str]) -> bool:
-        return len(words) >= len(self.stems) and all(self._is(at, words[at]) for at in range(len(self.stems)))
+    def matches(self, folded: list[str]) -> bool:
+        """Whether a text goes on with it."""
+        return len(folded) >= len(self.words) and all(self.has(at, word) for at, word in enumerate(folded[: len(self)]))
 
-    def _is(self, at: int, folded: str) -> bool:
-        if at == len(self.stems) - 1 and self.beginning and folded.startswith(self.beginning):
-            return True
-        if self.beginning and len(self.stems) > 1:
-            return folded == self.stems[at]
-        return forms.stem(folded) == self.stems[at]
+    def has(self, at: int, folded: str) -> bool:
+        """Whether `folded` is its word number `at`."""
+        if not self.is_beginning:
+            return forms.stem(folded) == self.words[at]
+        return folded.startswith(self.words[at]) if at == len(self.words) - 1 else folded == self.words[at]
 
 
 class Finder:
@@ -65,77 +80,85 @@ class Finder:
             for term in question.terms:
                 sought.update((_Sought(form), None) for form in term.forms)
                 if term.beginning:
-                    # Stems and beginnings are different things: before a beginning words stand as typed.
-                    sought[_Sought(term.beginning, term.beginning[-1])] = None
+                    sought[_Sought(term.beginning, is_beginning=True)] = None
         self._sought = tuple(sought)
         self._longest = max((len(one) for one in self._sought), default=0)
-        starts = {one.stems[0][:_FIRST_LETTERS] for one in self._sought}
-        plain = sorted(re.escape(start) for start in starts if start.isascii())
-        self._starts = re.compile(rf"(?<![^\W_])(?:{'|'.join(plain)})", re.IGNORECASE) if plain else None
+        odd = forms.odd_forms()
+        starts = {start for one in self._sought for start in (one.start, *odd.get(one.words[0], ()))}
+        self._starts = tuple(sorted(starts))
+        self._seen: dict[str, tuple[int, ...]] = {}
 
     def snippet(self, body: str) -> tuple[Span, ...]:
         """About 24 words of `body` around the most of what was found, or its first words where nothing was."""
         found = self._places(body)
-        first = self._densest(found) if found else 0
-        start, end = _window(body, first)
-        return tuple(self._spans(body, start, end))
+        start, end = _window(body, _densest(found) if found else 0)
+        return tuple(_spans(body, start, end, [place for place in found if start <= place.start and place.end <= end]))
 
-    def marks(self, text: str) -> list[tuple[int, int]]:
-        """Where in `text` found words stand, as offsets, in order."""
-        words = forms.tokens(text)
-        folded = [word.folded for word in words]
-        marked: set[int] = set()
-        for at in range(len(words)):
-            for one in self._sought:
-                if one.begins(folded[at]) and one.matches(folded[at : at + len(one)]):
-                    marked.update(range(at, at + len(one)))
-        return [(words[at].start, words[at].end) for at in sorted(marked)]
+    def _beginning_with(self, folded: str) -> tuple[int, ...]:
+        """Which of what is sought may begin with a word. Remembered: a page says the same words over and over."""
+        known = self._seen.get(folded)
+        if known is None:
+            known = tuple(which for which, one in enumerate(self._sought) if one.has(0, folded))
+            self._seen[folded] = known
+        return known
 
-    def _places(self, body: str) -> list[tuple[int, int]]:
-        """(offset, which of what was sought) of what was found, in order."""
-        found: list[tuple[int, int]] = []
-        if self._starts is not None:
-            for place in self._starts.finditer(body):
-                words = forms.first_tokens(body, place.start(), self._longest)
-                if words and words[0].start == place.start():
-                    found.extend(self._borne_out(words))
+    def _places(self, body: str) -> list[_Place]:
+        """The words that were found, in order."""
+        found: list[_Place] = []
+        lower = body.lower()
+        if len(lower) == len(body):  # nearly always: 'İ' alone grows
+            for start in self._starts:
+                found.extend(self._places_of(start, body, lower))
         if not found:
-            words = forms.tokens(body)
+            words = forms.tokens(body[:_LONGEST_BODY])
             for at in range(len(words)):
                 found.extend(self._borne_out(words[at : at + self._longest]))
-        return found
+        return sorted(set(found))
 
-    def _borne_out(self, words: list[forms.Token]) -> Iterator[tuple[int, int]]:
-        folded = [word.folded for word in words]
-        for which, one in enumerate(self._sought):
-            if one.begins(folded[0]) and one.matches(folded):
-                yield words[0].start, which
+    def _places_of(self, start: str, body: str, lower: str) -> Iterator[_Place]:
+        at = lower.find(start)
+        for _ in range(_ENOUGH):
+            if at < 0:
+                return
+            rest = _REST.match(lower, at)
+            end = rest.end() if rest else at + len(start)
+            if (at == 0 or not lower[at - 1].isalnum()) and self._beginning_with(forms.fold(body[at:end])):
+                yield from self._borne_out(forms.first_tokens(body, at, self._longest))
+            at = lower.find(start, max(end, at + 1))
 
-    @staticmethod
-    def _densest(found: list[tuple[int, int]]) -> int:
-        """The offset from which most different things are within reach; among equals most things, then the first."""
-        best, best_at = (0, 0), found[0][0]
-        for index, (offset, _) in enumerate(found):
-            near = [which for at, which in found[index : index + _WORDS] if at < offset + _REACH]
-            count = (len(set(near)), len(near))
-            if count > best:
-                best, best_at = count, offset
-        return best_at
+    def _borne_out(self, words: list[forms.Token]) -> Iterator[_Place]:
+        for which in self._beginning_with(words[0].folded):
+            one = self._sought[which]
+            if len(one) == 1 or one.matches([word.folded for word in words]):
+                yield from (_Place(word.start, word.end, which) for word in words[: len(one)])
 
-    def _spans(self, body: str, start: int, end: int) -> Iterator[Span]:
-        piece = body[start:end]
-        if start:
-            yield Span("… ", False)
-        at = 0
-        for first, last in self.marks(piece):
-            if first > at:
-                yield Span(_SPACE.sub(" ", piece[at:first]), False)
-            yield Span(piece[first:last], True)
-            at = last
-        if at < len(piece):
-            yield Span(_SPACE.sub(" ", piece[at:]), False)
-        if end < len(body.rstrip()):
-            yield Span(" …", False)
+
+def _densest(found: list[_Place]) -> int:
+    """The offset from which most different things are within reach; among equals most things, then the first."""
+    best, best_at = (0, 0), found[0].start
+    for index, first in enumerate(found):
+        near = [place.which for place in found[index : index + _WORDS] if place.start < first.start + _REACH]
+        count = (len(set(near)), len(near))
+        if count > best:
+            best, best_at = count, first.start
+    return best_at
+
+
+def _spans(body: str, start: int, end: int, found: list[_Place]) -> Iterator[Span]:
+    if start:
+        yield Span("… ", False)
+    at = start
+    for place in found:
+        if place.start < at:
+            continue
+        if place.start > at:
+            yield Span(_SPACE.sub(" ", body[at : place.start]), False)
+        yield Span(body[place.start : place.end], True)
+        at = place.end
+    if at < end:
+        yield Span(_SPACE.sub(" ", body[at:end]), False)
+    if body[end : end + _LETTERS].strip():
+        yield Span(" …", False)
 
 
 def _window(body: str, first: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["one_spelling"]
+__all__ = ["WHOLE_WORDS", "one_spelling"]
 
 # -ize towards -ise, not the other way: the stemmer takes '-ization' off whole, and 'organization' would become 'organ'.
 _ISE = re.compile(r"(?<=..)([iy])z(?=e|ing|ation|abl)")
@@ -36,7 +36,7 @@ _AE = re.compile(
 )
 _OE = re.compile(r"^foet(?=us|al)|^oestr|rrhoea|^oesoph|manoeuv|^homoeo|apnoea|^oedem|^oedip")
 
-_WHOLE = {
+WHOLE_WORDS = {
     "ageing": "aging",
     "acknowledgement": "acknowledgment",
     "burnt": "burned",
@@ -99,7 +99,7 @@ def one_spelling(word: str) -> str:
     >>> one_spelling("traumatized"), one_spelling("behaviour"), one_spelling("paediatric")
     ('traumatised', 'behavior', 'pediatric')
     """
-    whole = _WHOLE.get(word)
+    whole = WHOLE_WORDS.get(word)
     if whole is not None:
         return whole
     if "z" in word:

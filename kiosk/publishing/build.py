@@ -91,17 +91,19 @@ def build(folder: Path, out: Path, *, jobs: int | None = None, progress: Progres
     return BuildReport(len(pages), contents.pages, tuple(left_out), round(seconds, 3), release)
 
 
-def build_if_changed(folder: Path, out: Path, *, jobs: int | None = None, progress: Progress | None = None) -> bool:
-    """Builds only where `out` does not hold this very collection, built by this very program; says whether it did.
+def build_if_changed(
+    folder: Path, out: Path, *, jobs: int | None = None, progress: Progress | None = None
+) -> BuildReport | None:
+    """Builds only where `out` does not hold this very collection, built by this very program: then the report, else None.
 
-    For the bundled library: releases and objects that are no longer in use are then cleared away.
+    For the bundled library: releases and objects that are no longer in use are cleared away.
     """
     folder, out = folder.absolute(), out.absolute()
     if inputs.is_current(folder, out):
-        return False
-    build(folder, out, jobs=jobs, progress=progress)
+        return None
+    report = build(folder, out, jobs=jobs, progress=progress)
     objects.clear_unused(out)
-    return True
+    return report
 
 
 def _sound(folder: Path) -> tuple[Collection, Texts]:

@@ -89,25 +89,32 @@ def _boxes(file: BinaryIO, start: int, end: int) -> Iterator[tuple[bytes, int, i
                 length = stop - at
             if length < body - at or at + length > stop:
                 raise ValueError("a box that does not fit")
-            if name in _CONTAINERS:
-                waiting.append((body, at + length))
             yield name, body, at + length
             at += length
+            if name in _CONTAINERS:
+                waiting += [(at, stop), (body, at)]
+                break
 
 
 def _mp4(file: BinaryIO, size: int) -> Media:
-    seconds, handlers, found = None, set(), False
-    for name, body, end in _boxes(file, 0, size):
-        file.seek(body)
-        if name == b"moov":
-            found = True
-        elif name == b"mvhd":
-            data = file.read(min(end - body, 32))
-            scale, units = struct.unpack_from(">IQ", data, 20) if data[0] == 1 else struct.unpack_from(">II", data, 12)
-            seconds = units / scale if units else None
-        elif name == b"hdlr":
-            handlers.add(file.read(12)[8:12])
-    if not found or not handlers & {b"vide", b"soun"}:
+    seconds: float | None = None
+    handlers: set[bytes] = set()
+    try:
+        for name, body, end in _boxes(file, 0, size):
+            file.seek(body)
+            if name == b"mvhd":
+                data = file.read(min(end - body, 32))
+                wide = data[0] == 1
+                scale, units = struct.unpack_from(">IQ", data, 20) if wide else struct.unpack_from(">II", data, 12)
+                seconds = units / scale if units else None
+            elif name == b"hdlr":
+                handlers.add(file.read(12)[8:12])
+    except ValueError:
+        if not handlers:
+            raise  # else what follows the headers is no box, which players do not mind
+    if not handlers:
+        raise MediaUnreadable("it is cut short, or not finished")
+    if not handlers & {b"vide", b"soun"}:
         raise MediaUnreadable("it holds no film and no sound")
     return Media(Kind.FILM if b"vide" in handlers else Kind.AUDIO, seconds)
 

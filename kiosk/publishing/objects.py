@@ -54,6 +54,7 @@ def clear_unused(out: Path) -> None:
         if path not in kept and path.is_file():
             with suppress(OSError):
                 path.unlink()
+                path.parent.rmdir()  # where it was the last one
 
 
 def _copy(source: Path, place: Path, expected: ObjectHash) -> None:

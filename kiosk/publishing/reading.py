@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
@@ -122,11 +122,18 @@ def each_document(
         while waiting:
             yield waiting.pop(0).result()
     finally:
-        for future in waiting:
-            future.cancel()
+        _end(waiting, clients)
+        pool.shutdown()
         for client in clients:
             client.shut()
-        pool.shutdown()
+
+
+def _end(waiting: Sequence[Future[T]], clients: Sequence[DocumentClient]) -> None:
+    """Ends work that nobody waits for. Readers try again with a new worker, so workers end until readers do."""
+    going = [future for future in waiting if not future.cancel()]
+    while wait(going, timeout=0.05 if going else 0).not_done:
+        for client in clients:
+            client.stop()
 
 
 def survey(client: DocumentClient, path: Path, *, with_text: bool = False) -> Surveyed:

@@ -109,7 +109,7 @@ class Idle:
             case Phase.WATCHING:
                 self._touched_s = self._passed_s
             case Phase.VEILED:
-                self._veiled_s = self._passed_s
+                self._veiled_s = max(self._veiled_s, self._passed_s)
             case Phase.AWAY:
                 pass
 
@@ -129,6 +129,13 @@ class Idle:
             self._away()
             return Step.END
         return Step.NOTHING
+
+    def cover(self, now_s: float) -> None:
+        """*Cover the screen*: the veil at once. Whoever asked for it is still there, so it stands t1 longer."""
+        self._see(now_s)
+        if self._phase is Phase.WATCHING:
+            self._phase = Phase.VEILED
+            self._veiled_s = self._passed_s + self._t1_s
 
     def carry_on(self, now_s: float) -> Step:
         """*Carry on* on the veil: CARRY_ON or ASK_AGAIN, END where it came too late, NOTHING where there is no veil."""

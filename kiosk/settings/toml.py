@@ -17,13 +17,14 @@ __all__ = ["LIMIT_BYTES", "MAX_DEPTH", "MAX_PARTS", "TomlRefused", "parse_toml",
 
 LIMIT_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 32
-MAX_PARTS = 16
+MAX_PARTS = 8
 
 # One token of TOML as far as nesting and dots need it. Strings and comments come whole, so that what they hold does
 # not count. A quote that begins no string is an error at which tomllib stops too, so the scan may stop there.
 _TOKEN = re.compile(
     r'''"""(?:[^\\"]++|\\.|"(?!""))*+"{3,5}'''
     r"""|'''(?:[^']++|'(?!''))*+'{3,5}"""
+    r'''|"""|'{3}'''
     r'''|"(?:[^\\"\n]++|\\[^\n])*+"'''
     r"""|'[^'\n]*+'"""
     r"""|\#[^\n]*+"""
@@ -96,7 +97,7 @@ def _refuse_depth(text: str) -> None:
                 depth, dots = max(0, depth - 1), 0
             case "\n" | "=" | ",":
                 dots = 0
-            case '"' | "'":
+            case '"' | "'" | '"""' | "'''":
                 return
             case _:
                 continue

@@ -88,7 +88,9 @@ def _paragraphs(text: str) -> Iterator[str]:
         line = _SPACE.sub(" ", paragraph).strip()
         letters = sum(character.isalpha() or character == " " for character in line)
         if line.count(" ") >= 8 and letters >= 0.8 * len(line):
-            yield line
+            words = line.split(" ")
+            for at in range(0, len(words), WORDS_A_PAGE):
+                yield " ".join(words[at : at + WORDS_A_PAGE])
 
 
 def pages() -> Iterator[str]:
@@ -187,7 +189,7 @@ def run(rounds: int) -> Iterator[dict[str, object]]:
         typed = name == "prefix"
         expressions = [expression(parse(text, as_you_type=typed)) for text in texts]
         arms = [
-            [lambda text=text: search(release, text, visit, as_you_type=typed) for text in texts],
+            [lambda text=text, typed=typed: search(release, text, visit, as_you_type=typed) for text in texts],
             [lambda asked=asked: bare.execute(_BARE, (asked,)).fetchall() for asked in expressions],
         ]
         ours, theirs = _least(arms, rounds)

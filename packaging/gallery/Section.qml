@@ -88,6 +88,7 @@ Rectangle {
                     DocumentCover {
                         id: thumb
 
+                        anchors.left: parent.left
                         hue: 4
                         lit: card.index + 1
                         number: String(card.index + 1)

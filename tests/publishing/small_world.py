@@ -161,3 +161,25 @@ def opus(seconds: float) -> bytes:
     head = b"OggS" + bytes(23) + b"\x13OpusHead\x01\x01" + struct.pack("<HIHB", 312, 48_000, 0, 0)
     last = b"OggS\x00\x04" + struct.pack("<q", 312 + round(seconds * 48_000)) + bytes(13)
     return head + last
+
+
+def endless_pdf(depth: int = 30) -> bytes:
+    """A PDF of two pages. The second takes longer to draw than anybody has: forms that draw forms, ten times each."""
+    first = 6
+    forms = [
+        stream(
+            b"/X Do " * 10,
+            b"/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /XObject << /X %d 0 R >> >>" % (number + 1),
+        )
+        for number in range(first, first + depth)
+    ]
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] %s >>"
+    return raw_pdf(
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>",
+        page % b"",
+        page % b"/Contents 5 0 R /Resources << /XObject << /X 6 0 R >> >>",
+        stream(b"/X Do"),
+        *forms,
+        stream(b"0 0 99 99 re f", b"/Type /XObject /Subtype /Form /BBox [0 0 99 99]"),
+    )

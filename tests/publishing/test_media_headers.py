@@ -18,6 +18,7 @@ from tests.publishing.small_world import mp3, mp4, opus
     [
         (mp4(12.5), Kind.FILM, 12.5),
         (mp4(3.0, handler=b"soun"), Kind.AUDIO, 3.0),
+        (mp4(4.0) + b"\xffwhat somebody left at the end", Kind.FILM, 4.0),
         (mp3(100), Kind.AUDIO, 2.6),
         (b"ID3\x04\x00\x00\x00\x00\x00\x0a" + bytes(10) + mp3(100), Kind.AUDIO, 2.6),
         (opus(7.0), Kind.AUDIO, 7.0),

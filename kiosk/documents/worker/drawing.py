@@ -8,6 +8,8 @@ tile of it, skips the parsing. A display list also lets MuPDF pass over whatever
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import pymupdf
 from pymupdf import mupdf
@@ -24,18 +26,31 @@ _WHITE = 255
 _BYTES_A_PIXEL = 4
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A parsed page, and its size as displayed."""
+
+    list: mupdf.FzDisplayList
+    width_pt: float
+    height_pt: float
+
+
 class Painter:
     """Draws, and keeps the display lists of the pages seen last."""
 
     def __init__(self, frames: FrameView):
         self._frames = frames
-        self._lists: OrderedDict[tuple[int, int], mupdf.FzDisplayList] = OrderedDict()
+        self._lists: OrderedDict[tuple[int, int], _Seen] = OrderedDict()
 
-    def draw(self, page: pymupdf.Page, wanted: Draw) -> Drawn:
-        """Draw into the frame. Raises Failed where the page cannot be drawn or is asked for too large."""
+    def draw(self, wanted: Draw, load: Callable[[], pymupdf.Page]) -> Drawn:
+        """Draw into the frame; `load` gives the page where it was not seen lately.
+
+        Raises Failed where the page cannot be drawn or is asked for too large.
+        """
         width_px, height_px = wanted.x1 - wanted.x0, wanted.y1 - wanted.y0
         if not _sensible(wanted) or width_px * height_px > MAX_FRAME_PX:
             raise Failed(FailureKind.PAGE, "too many pixels", wanted.page)
+        seen = self._parsed(wanted, load)
         stride_bytes = width_px * _BYTES_A_PIXEL
         memory = self._frames.writable(stride_bytes * height_px)
         pixmap = mupdf.fz_new_pixmap_with_data(
@@ -48,13 +63,10 @@ class Painter:
             mupdf.python_mutable_buffer_data(memory),
         )
         mupdf.fz_clear_pixmap_with_value(pixmap, _WHITE)
-        bounds = page.rect
-        matrix = mupdf.FzMatrix(
-            wanted.width_px / bounds.width, 0, 0, wanted.height_px / bounds.height, -wanted.x0, -wanted.y0
-        )
+        across, down = wanted.width_px / seen.width_pt, wanted.height_px / seen.height_pt
+        matrix = mupdf.FzMatrix(across, 0, 0, down, -wanted.x0, -wanted.y0)
         device = mupdf.fz_new_draw_device(mupdf.FzMatrix(), pixmap)
-        parsed = self._parsed(wanted.handle, page)
-        mupdf.fz_run_display_list(parsed, device, matrix, mupdf.FzRect(0, 0, width_px, height_px), mupdf.FzCookie())
+        mupdf.fz_run_display_list(seen.list, device, matrix, mupdf.FzRect(0, 0, width_px, height_px), mupdf.FzCookie())
         mupdf.fz_close_device(device)
         return Drawn()
 
@@ -65,15 +77,17 @@ class Painter:
         if handle is None:
             pymupdf.TOOLS.store_shrink(100)
 
-    def _parsed(self, handle: int, page: pymupdf.Page) -> mupdf.FzDisplayList:
-        key = (handle, page.number)
+    def _parsed(self, wanted: Draw, load: Callable[[], pymupdf.Page]) -> _Seen:
+        key = (wanted.handle, wanted.page)
         if key in self._lists:
             self._lists.move_to_end(key)
-        else:
-            self._lists[key] = mupdf.fz_new_display_list_from_page(page.this)
-            if len(self._lists) > _KEPT_LISTS:
-                self._lists.popitem(last=False)
-        return self._lists[key]
+            return self._lists[key]
+        page = load()
+        seen = _Seen(mupdf.fz_new_display_list_from_page(page.this), page.rect.width, page.rect.height)
+        self._lists[key] = seen
+        if len(self._lists) > _KEPT_LISTS:
+            self._lists.popitem(last=False)
+        return seen
 
 
 def _sensible(wanted: Draw) -> bool:

@@ -29,6 +29,8 @@ class Failed(Exception):
 
 def clean(text: str) -> str:
     """Text without what cannot cross: control characters and halves of surrogate pairs."""
+    if text.isprintable() and text.isascii():
+        return text
     kept = "".join(character if character >= " " or character in "\n\t" else " " for character in text)
     return kept.encode("utf-8", "replace").decode("utf-8")
 

@@ -76,12 +76,13 @@ def share(value: float) -> float:
 
 def placed(page: pymupdf.Page) -> Callable[[float, float, float, float], Place | None]:
     """Turns a rectangle of PyMuPDF's text, which stands on the page before it was turned, into shares of the page."""
-    turned = page.rotation_matrix
+    turned, rotated = page.rotation_matrix, page.rotation != 0
     width, height = page.rect.width, page.rect.height
 
     def place(x0: float, y0: float, x1: float, y1: float) -> Place | None:
-        rect = pymupdf.Rect(x0, y0, x1, y1) * turned if page.rotation else pymupdf.Rect(x0, y0, x1, y1)
-        return _clipped(rect.x0 / width, rect.y0 / height, rect.x1 / width, rect.y1 / height)
+        if rotated:
+            x0, y0, x1, y1 = pymupdf.Rect(x0, y0, x1, y1) * turned
+        return _clipped(x0 / width, y0 / height, x1 / width, y1 / height)
 
     return place
 

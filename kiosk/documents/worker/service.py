@@ -66,7 +66,7 @@ class _Desk:
         self._verbs: dict[type, Callable[..., Answer]] = {
             Open: lambda v: shelf.open(v.handle, v.path),
             Close: lambda v: self._close(v.handle),
-            Draw: lambda v: painter.draw(page(v.handle, v.page), v),
+            Draw: lambda v: painter.draw(v, lambda: page(v.handle, v.page)),
             Words: lambda v: reading.words(page(v.handle, v.page)),
             Text: lambda v: reading.text(page(v.handle, v.page)),
             Blocks: lambda v: textview.blocks(page(v.handle, v.page), shelf.info(v.handle)),

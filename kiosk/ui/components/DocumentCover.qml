@@ -18,6 +18,7 @@ Item {
     property bool large: false
 
     readonly property int inset: Math.round(width * 0.085)
+    readonly property real lift: large ? Math.max(0.1, Math.min(0.86, Math.floor(50 * (1 - (words.y + words.implicitHeight + Theme.gap12) / Math.max(1, height)) / 0.53) / 50)) : 0.9
 
     implicitHeight: Math.round(implicitWidth * (large ? 1.416 : 1.375))
     implicitWidth: Theme.px(large ? 472 : Theme.small ? 84 : 112)
@@ -40,16 +41,18 @@ Item {
         discBehind: true
         discState: cover.large ? "accent" : "none"
         discX: 0.66
-        discY: cover.large ? 0.4 : 0.35
+        discY: cover.large ? 0.4 * Math.min(1, cover.lift / 0.86) : 0.35
         hue: cover.hue
         section: cover.hue
         span: cover.large ? 1 : 0.75
         stonesLit: cover.lit
-        swell: cover.large ? 0.86 : 0.9
+        swell: cover.lift
         worldX: cover.hue + 0.14 * cover.place
     }
 
     Column {
+        id: words
+
         anchors.left: parent.left
         anchors.leftMargin: cover.inset
         anchors.right: parent.right

@@ -59,8 +59,6 @@ Pressable {
         }
     }
 
-    Keys.onEnterPressed: go()
-    Keys.onReturnPressed: go()
     onCanceled: gone = false
     onClicked: {
         go();

@@ -14,7 +14,7 @@ FocusScope {
     readonly property int shortSupport: Math.ceil(supportButton.implicitWidth - supportButton.wordsWidth * 0.42)
     readonly property int roomForSupport: width - places.implicitWidth - leaveButton.width - Theme.gap12 * (Theme.small ? 4 : 6)
     readonly property bool twoRows: Theme.tall || shortSupport > roomForSupport
-    readonly property int upperHeight: twoRows ? Theme.target + Theme.gap16 : 0
+    readonly property int upperHeight: twoRows ? Theme.target + Theme.px(14) : 0
 
     signal access
     signal back
@@ -27,7 +27,7 @@ FocusScope {
     anchors.bottom: parent?.bottom
     anchors.left: parent?.left
     anchors.right: parent?.right
-    implicitHeight: twoRows ? upperHeight + Theme.target + Theme.gap12 : Theme.ledgeHeight
+    implicitHeight: twoRows ? upperHeight + Theme.target + Theme.gap16 : Theme.ledgeHeight
     objectName: "ledge"
 
     Rectangle {
@@ -40,9 +40,8 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.small ? Theme.gap12 : Theme.gap24
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: ledge.upperHeight / 2
         spacing: Theme.gap12
+        y: ledge.twoRows ? ledge.upperHeight + Theme.gap12 : Math.round((ledge.height - height) / 2)
 
         AccessButton {
             current: ledge.current === "access"

@@ -56,7 +56,7 @@ Pressable {
             columnSpacing: button.tile ? Theme.gap24 : Theme.gap16
             columns: button.stacked ? 1 : 4
             rowSpacing: Theme.gap12
-            width: button.leading ? parent.width : Math.min(implicitWidth, parent.width)
+            width: button.leading ? parent.width : button.balanced && implicitWidth > parent.width ? Math.min(parent.width, Math.ceil(implicitWidth - label.implicitWidth * 0.42)) : Math.min(implicitWidth, parent.width)
 
             ButtonIcon {
                 colour: button.wordsColour
@@ -76,7 +76,6 @@ Pressable {
 
                     Accessible.ignored: true
                     Layout.fillWidth: true
-                    Layout.maximumWidth: button.balanced && grid.width < grid.implicitWidth ? Math.ceil(implicitWidth * 0.56) : Number.POSITIVE_INFINITY
                     color: button.wordsColour
                     label: true
                     lineHeight: button.balanced && !Theme.nastaliq ? Theme.tightLine : Theme.labelLine

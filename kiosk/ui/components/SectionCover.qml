@@ -17,6 +17,7 @@ Pressable {
 
     readonly property bool lying: width > height * 0.9
     readonly property int underneath: below !== "" || belowNote !== "" ? words.implicitHeight + Theme.gap12 : 0
+    readonly property bool crowded: heading.y + heading.implicitHeight > (height - underneath) * 0.38
     readonly property int inset: Theme.small ? Theme.gap16 : lying ? Theme.gap24 : Theme.px(22)
 
     Accessible.description: [below, belowNote, kindLine].filter(line => line !== "").join(", ")
@@ -32,7 +33,8 @@ Pressable {
             anchors.fill: parent
             bordered: Theme.dusk || Theme.contrast
             cornerRadius: Theme.corner
-            discBehind: cover.lying
+            discBehind: cover.lying || cover.crowded
+            discX: cover.lying ? 0.84 : 0.66
             discState: cover.here ? "accent" : "tint"
             hue: cover.hue
             opacity: cover.down ? 0.88 : 1
@@ -43,6 +45,8 @@ Pressable {
 
     contentItem: Item {
         Column {
+            id: heading
+
             anchors.left: parent.left
             anchors.leftMargin: cover.inset
             anchors.right: parent.right

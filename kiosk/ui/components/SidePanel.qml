@@ -19,7 +19,11 @@ Item {
     readonly property color words: neutral ? Theme.ink : Theme.hueInk
     readonly property bool lying: Theme.tall
 
-    implicitHeight: lying ? Math.max(Theme.bandHeight, column.implicitHeight + Theme.gap64) : Theme.windowHeight
+    // Hills as high as they may be without words on them: the furthest ridge reaches 0.53 of the swell.
+    readonly property real fullSwell: lying ? 0.735 : neutral ? 0.62 : 0.72
+    readonly property real swell: Math.min(fullSwell, Math.floor(50 * (1 - (column.y + column.implicitHeight + Theme.gap12) / Math.max(1, height)) / 0.53) / 50)
+
+    implicitHeight: lying ? Math.max(Theme.bandHeight, Math.ceil((column.y + column.implicitHeight + Theme.gap24) / 0.6)) : Theme.windowHeight
     implicitWidth: lying ? Theme.windowWidth : Theme.small ? Theme.px(300) : neutral ? Theme.sidePanel : Theme.px(520)
 
     Rectangle {
@@ -29,20 +33,17 @@ Item {
     }
 
     Land {
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.fill: parent
         discBehind: panel.lying
-        discState: !panel.disc || (!panel.lying && column.implicitHeight > panel.height * 0.5) ? "none" : "accent"
-        discX: panel.lying ? 0.84 : panel.neutral ? 0.31 : -1
-        discY: panel.neutral && !panel.lying ? 0.6 : -1
-        height: panel.neutral && !panel.lying ? Math.round(panel.height * 0.6225) : panel.height
+        discState: panel.disc && panel.swell === panel.fullSwell ? "accent" : "none"
+        discX: panel.lying ? 0.84 : panel.neutral ? 0.233 : -1
+        discY: panel.neutral && !panel.lying ? 0.373 : -1
         hue: panel.hue
         section: Math.max(0, panel.hue)
         skyVisible: !panel.neutral
         span: panel.lying ? 2.4 : panel.neutral ? 1.5 : 1
-        swell: panel.lying ? 0.735 : panel.neutral ? 1 : 0.72
-        visible: panel.land && (!panel.neutral || column.implicitHeight < panel.height * 0.62)
+        swell: Math.max(0.1, panel.swell)
+        visible: panel.land && (!panel.neutral || panel.swell > 0.15)
         worldX: panel.neutral ? 1.2 : panel.hue
     }
 

@@ -21,7 +21,7 @@ FocusScope {
 
     signal acted
 
-    implicitHeight: ready ? holder.childrenRect.height : message.implicitHeight
+    implicitHeight: ready ? 0 : message.implicitHeight
 
     Item {
         id: holder

@@ -33,8 +33,10 @@ Text {
             clock: Theme.clock
         })[role] ?? Theme.body
     font.weight: weight === "bold" ? Font.Bold : weight === "semibold" ? Font.DemiBold : weight === "light" ? Font.Light : Font.Normal
+    fontSizeMode: role === "digits" ? Text.HorizontalFit : Text.FixedSize
     horizontalAlignment: Text.AlignLeft
     lineHeight: title || role === "digits" || role === "clock" ? Theme.titleLine : label ? Theme.labelLine : Theme.bodyLine
     textFormat: Text.PlainText
-    wrapMode: Text.Wrap
+    minimumPixelSize: Theme.lead
+    wrapMode: role === "digits" ? Text.NoWrap : Text.Wrap
 }

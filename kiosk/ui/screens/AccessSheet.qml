@@ -49,7 +49,7 @@ Sheet {
                 }
                 Card {
                     tone: "sunk"
-                    width: Theme.px(190)
+                    width: Math.max(Theme.px(190), halves.half - 2 * Theme.px(150))
                     height: Theme.target
 
                     Words {
@@ -83,6 +83,7 @@ Sheet {
 
                 ChoiceButton {
                     objectName: "themeDay"
+                    width: Math.max(implicitWidth, (halves.half - 2 * Theme.gap12) / 3)
                     swatch: "day"
                     text: qsTr("Day")
                     chosen: sheet.access.theme === "day"
@@ -90,6 +91,7 @@ Sheet {
                 }
                 ChoiceButton {
                     objectName: "themeDusk"
+                    width: Math.max(implicitWidth, (halves.half - 2 * Theme.gap12) / 3)
                     swatch: "dusk"
                     text: qsTr("Dusk")
                     chosen: sheet.access.theme === "dusk"
@@ -97,6 +99,7 @@ Sheet {
                 }
                 ChoiceButton {
                     objectName: "themeContrast"
+                    width: Math.max(implicitWidth, (halves.half - 2 * Theme.gap12) / 3)
                     swatch: "contrast"
                     text: qsTr("High contrast")
                     chosen: sheet.access.theme === "contrast"

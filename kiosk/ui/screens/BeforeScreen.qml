@@ -25,22 +25,41 @@ Item {
         disc: true
     }
 
+    Choices {
+        id: pinned
+        visible: !Theme.bigText
+        anchors {
+            left: scroll.left
+            right: scroll.right
+            bottom: parent.bottom
+            bottomMargin: Theme.small ? Theme.gap12 : Theme.gap48
+        }
+        before: screen.before
+    }
+
     ScrollArea {
+        id: scroll
         anchors {
             left: Theme.tall ? parent.left : panel.right
             right: parent.right
             top: Theme.tall ? panel.bottom : parent.top
-            bottom: parent.bottom
-            leftMargin: Theme.margin
+            bottom: pinned.visible ? pinned.top : parent.bottom
+            leftMargin: Theme.small ? Theme.gap24 : Theme.tall ? Theme.margin : Theme.px(80)
             rightMargin: Theme.margin
-            topMargin: Theme.small ? Theme.gap16 : Theme.tall ? Theme.gap48 : Theme.px(88)
+            topMargin: Theme.small ? Theme.gap16 : Theme.tall ? Theme.gap48 : Theme.px(64)
+            bottomMargin: Theme.small ? Theme.gap12 : Theme.gap24
         }
-        contentSpacing: Theme.small ? Theme.gap12 : Theme.gap24
+        contentSpacing: Theme.small ? Theme.gap12 : Theme.gap16
 
         Words {
             width: Math.min(parent ? parent.width : 0, Theme.measure * 1.2)
-            role: Theme.small ? "body" : "lead"
+            role: "body"
             text: screen.before.text
+        }
+        Choices {
+            visible: Theme.bigText
+            width: parent ? parent.width : 0
+            before: screen.before
         }
         AdvisoryTable {
             width: parent ? parent.width : 0
@@ -53,63 +72,64 @@ Item {
             muted: true
             text: qsTr("Each item says this again beside its Open button, and offers a short summary instead.")
         }
+    }
+
+    component Choices: Column {
+        id: choices
+
+        required property BeforeViewModel before
+        readonly property bool stacked: Theme.bigText || Theme.small && Theme.tall
+        readonly property real choiceWidth: stacked ? width : (width - 2 * flow.spacing) / 3
+
+        spacing: Theme.small ? Theme.gap8 : Theme.gap24
+
         Flow {
-            id: choices
-
-            readonly property bool stacked: Theme.tall || Theme.bigText
-            readonly property real choiceWidth: stacked ? width : (width - 2 * spacing) / 3
-
-            width: parent ? parent.width : 0
-            spacing: Theme.gap24
+            id: flow
+            width: parent.width
+            spacing: Theme.small ? Theme.gap12 : Theme.gap24
 
             PushButton {
+                id: one
                 objectName: "continueButton"
                 width: choices.choiceWidth
-                height: stacked ? implicitHeight : Math.max(one.implicitHeight, two.implicitHeight, three.implicitHeight)
-                id: one
-                stacked: !choices.stacked
+                height: choices.stacked ? implicitHeight : Math.max(implicitHeight, two.implicitHeight, three.implicitHeight)
+                stacked: !choices.stacked && !Theme.small
                 leading: true
                 iconName: "arrow-right"
-                iconMirrors: true
                 text: qsTr("Continue")
                 note: qsTr("Go to the library")
-                onClicked: screen.before.goOn()
+                onClicked: choices.before.goOn()
             }
             PushButton {
                 id: two
                 objectName: "notNowButton"
                 width: choices.choiceWidth
                 height: one.height
-                stacked: !choices.stacked
+                stacked: !choices.stacked && !Theme.small
                 leading: true
                 iconName: "arrow-left"
-                iconMirrors: true
                 text: qsTr("Not now")
                 note: qsTr("Back to the three doors")
-                onClicked: screen.before.notNow()
+                onClicked: choices.before.notNow()
             }
             PushButton {
                 id: three
                 objectName: "supportChoice"
                 width: choices.choiceWidth
                 height: one.height
-                stacked: !choices.stacked
+                stacked: !choices.stacked && !Theme.small
                 leading: true
                 iconName: "life-buoy"
                 text: qsTr("Support first")
                 note: qsTr("People to call or text")
-                onClicked: screen.before.support()
+                onClicked: choices.before.support()
             }
         }
         Words {
-            width: parent ? parent.width : 0
+            width: parent.width
             role: "note"
             muted: true
             text: qsTr("Leave now, in the corner, clears this screen at once. It cannot hide that you were here.")
-        }
-        Item {
-            width: 1
-            height: Theme.gap16
         }
     }
 }

@@ -13,11 +13,25 @@ Rectangle {
     signal started
     signal access
 
+    readonly property real discX: Theme.tall ? 0.74 : 0.42
     readonly property bool narrow: Theme.tall || Theme.bigText || !screen.cover.hasWeek
 
     objectName: "coverScreen"
     color: Theme.ground
 
+    Rectangle {
+        visible: !screen.narrow || Theme.tall
+        x: (Theme.mirrored ? 1 - screen.discX : screen.discX) * parent.width - width / 2
+        y: parent.height * (Theme.tall ? 0.52 : 0.515) - height / 2
+        width: Theme.small ? Theme.px(84) : Theme.px(128)
+        height: width
+        radius: width / 2
+        color: Theme.contrast ? Theme.ground : Theme.accent
+        border {
+            width: Theme.contrast ? Theme.lineWidth : 0
+            color: Theme.line
+        }
+    }
     Landscape {
         anchors {
             left: parent.left
@@ -28,9 +42,7 @@ Rectangle {
         hue: -1
         worldX: 0
         span: Theme.tall ? 2 : 4
-        discState: "accent"
-        discX: Theme.tall ? 0.74 : 0.42
-        discY: Theme.tall ? 0.45 : 0.485
+        discState: "none"
         swell: 0.72
         skyVisible: false
         mirrored: Theme.mirrored
@@ -44,7 +56,7 @@ Rectangle {
             leftMargin: Theme.margin
             topMargin: Theme.small ? Theme.gap24 : Theme.px(110)
         }
-        width: screen.narrow ? parent.width - 2 * Theme.margin : Theme.column(5)
+        width: screen.narrow ? parent.width - 2 * Theme.margin : Theme.column(4)
         spacing: Theme.small ? Theme.gap12 : Theme.gap24
 
         Words {

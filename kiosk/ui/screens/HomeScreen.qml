@@ -65,7 +65,7 @@ Item {
                     leftMargin: Theme.shelfMargin
                     topMargin: Theme.px(72)
                 }
-                width: parent.width - search.width - 3 * Theme.shelfMargin
+                width: Math.min(parent.width - search.width - 3 * Theme.shelfMargin, Theme.px(780))
             }
             Search {
                 id: search
@@ -109,6 +109,9 @@ Item {
                         required property string kinds
                         required property string length
                         required property bool isStart
+                        required number
+                        required title
+                        required hue
 
                         Layout.fillWidth: true
                         Layout.fillHeight: true
@@ -182,6 +185,9 @@ Item {
                         required property string kinds
                         required property string length
                         required property bool isStart
+                        required number
+                        required title
+                        required hue
 
                         Layout.fillWidth: true
                         Layout.fillHeight: true
@@ -261,6 +267,9 @@ Item {
                     CoverRow {
                         required property string sectionId
                         required property string length
+                        required number
+                        required title
+                        required hue
 
                         width: parent ? (parent as Item).width : 0
                         note: length

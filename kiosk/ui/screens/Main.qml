@@ -11,7 +11,6 @@ Window {
 
     required property KioskViewModel kiosk
 
-    visible: true
     color: Theme.ground
     title: kiosk.windowTitle
     LayoutMirroring.enabled: Theme.mirrored

@@ -11,7 +11,7 @@ Item {
     required property int page
     required property string label
     required property string words
-    required property string state_
+    required property string look
     required property string note
     required property real pageLeft
     required property real pageTop
@@ -25,15 +25,15 @@ Item {
     width: pageWidth
     height: pageHeight
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Page %1").arg(label) + ". " + (state_ === "shown" ? words : note)
+    Accessible.name: qsTr("Page %1").arg(label) + ". " + (look === "shown" ? words : note)
 
     Rectangle {
-        visible: overlay.state_ !== "shown"
+        visible: overlay.look !== "shown"
         anchors.fill: parent
         color: Theme.surface
     }
     Column {
-        visible: overlay.state_ !== "shown"
+        visible: overlay.look !== "shown"
         anchors {
             left: parent.left
             right: parent.right
@@ -46,7 +46,7 @@ Item {
             width: parent.width
             role: "lead"
             weight: "bold"
-            text: overlay.state_ === "covered" ? qsTr("This page is left out, as you chose.") : qsTr("Sorry, this page cannot be shown.")
+            text: overlay.look === "covered" ? qsTr("This page is left out, as you chose.") : qsTr("Sorry, this page cannot be shown.")
         }
         Words {
             width: parent.width
@@ -55,8 +55,8 @@ Item {
         }
         PushButton {
             objectName: "overlayButton-" + overlay.page
-            text: overlay.state_ === "covered" ? qsTr("Show this page") : qsTr("Try again")
-            onClicked: overlay.state_ === "covered" ? overlay.showAsked(overlay.page) : overlay.retryAsked(overlay.page)
+            text: overlay.look === "covered" ? qsTr("Show this page") : qsTr("Try again")
+            onClicked: overlay.look === "covered" ? overlay.showAsked(overlay.page) : overlay.retryAsked(overlay.page)
         }
     }
 }

@@ -102,15 +102,19 @@ Item {
                 hue: screen.page.hue
                 onFollowed: target => screen.page.follow(target)
             }
-            Component.onCompleted: if (screen.page.startRow > 0)
-                positionViewAtIndex(screen.page.startRow, ListView.Beginning)
+            Component.onCompleted: Qt.callLater(list.settle)
 
+            function settle(): void {
+                list.forceLayout();
+                if (screen.page.startRow > 1)
+                    list.positionViewAtIndex(screen.page.startRow, ListView.Beginning);
+                else
+                    list.positionViewAtBeginning();
+            }
             Connections {
                 target: screen.page
-                function onChanged() {
-                    list.positionViewAtBeginning();
-                    if (screen.page.startRow > 0)
-                        list.positionViewAtIndex(screen.page.startRow, ListView.Beginning);
+                function onChanged(): void {
+                    Qt.callLater(list.settle);
                 }
             }
         }

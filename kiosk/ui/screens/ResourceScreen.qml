@@ -11,6 +11,8 @@ Item {
 
     required property ResourceViewModel resource
 
+    readonly property bool pinned: !Theme.bigText && !Theme.small
+
     objectName: "resourceScreen"
 
     Crumbs {
@@ -73,12 +75,25 @@ Item {
                 }
             }
 
+            Actions {
+                id: pinnedActions
+                visible: screen.pinned
+                anchors {
+                    left: scroll.left
+                    right: scroll.right
+                    bottom: parent.bottom
+                    bottomMargin: Theme.small ? Theme.gap12 : Theme.gap48
+                }
+                resource: screen.resource
+            }
             ScrollArea {
+                id: scroll
                 anchors {
                     left: left.visible ? left.right : parent.left
                     right: parent.right
                     top: parent.top
-                    bottom: parent.bottom
+                    bottom: screen.pinned ? pinnedActions.top : parent.bottom
+                    bottomMargin: screen.pinned ? Theme.gap16 : 0
                     leftMargin: left.visible ? Theme.small ? Theme.gap24 : Theme.gap64 + Theme.gap24 : 0
                 }
                 contentSpacing: Theme.small ? Theme.gap12 : Theme.gap24
@@ -127,46 +142,10 @@ Item {
                     muted: true
                     text: qsTr("Somebody looked through this for hard topics and found none to tell of.")
                 }
-                Flow {
+                Actions {
+                    visible: !screen.pinned
                     width: parent ? parent.width : 0
-                    spacing: Theme.gap16
-
-                    PushButton {
-                        objectName: "openItem"
-                        kind: "primary"
-                        iconName: screen.resource.kind === "film" ? "play" : screen.resource.kind === "audio" ? "headphones" : "book-open"
-                        text: screen.resource.openLabel
-                        onClicked: screen.resource.open()
-                    }
-                    PushButton {
-                        objectName: "openText"
-                        visible: screen.resource.hasTextView
-                        iconName: "align-left"
-                        text: screen.resource.kind === "document" ? qsTr("Text view") : qsTr("Read the words")
-                        onClicked: screen.resource.openTextView()
-                    }
-                    PushButton {
-                        objectName: "takeAway"
-                        visible: screen.resource.sourceLabel !== ""
-                        iconName: "qr-code"
-                        text: qsTr("Take away")
-                        onClicked: screen.resource.takeAway()
-                    }
-                    PushButton {
-                        objectName: "summaryOnly"
-                        kind: "quiet"
-                        iconName: "list"
-                        text: qsTr("Read the summary only")
-                        onClicked: screen.resource.openSummary()
-                    }
-                    PushButton {
-                        objectName: "skipParts"
-                        visible: screen.resource.skipLabel !== ""
-                        kind: "quiet"
-                        iconName: "skip-forward"
-                        text: screen.resource.skipLabel
-                        onClicked: screen.resource.skip()
-                    }
+                    resource: screen.resource
                 }
                 Words {
                     visible: text !== "" && (Theme.small || Theme.bigText || Theme.tall)
@@ -192,6 +171,51 @@ Item {
         TakeAway {
             width: parent ? parent.width : 0
             address: screen.resource.sourceUrl
+        }
+    }
+
+    component Actions: Flow {
+        id: actions
+
+        required property ResourceViewModel resource
+
+        spacing: Theme.gap16
+
+        PushButton {
+            objectName: "openItem"
+            kind: "primary"
+            iconName: actions.resource.kind === "film" ? "play" : actions.resource.kind === "audio" ? "headphones" : "book-open"
+            text: actions.resource.openLabel
+            onClicked: actions.resource.open()
+        }
+        PushButton {
+            objectName: "openText"
+            visible: actions.resource.hasTextView
+            iconName: "align-left"
+            text: actions.resource.kind === "document" ? qsTr("Text view") : qsTr("Read the words")
+            onClicked: actions.resource.openTextView()
+        }
+        PushButton {
+            objectName: "takeAway"
+            visible: actions.resource.sourceLabel !== ""
+            iconName: "qr-code"
+            text: qsTr("Take away")
+            onClicked: actions.resource.takeAway()
+        }
+        PushButton {
+            objectName: "summaryOnly"
+            kind: "quiet"
+            iconName: "list"
+            text: qsTr("Read the summary only")
+            onClicked: actions.resource.openSummary()
+        }
+        PushButton {
+            objectName: "skipParts"
+            visible: actions.resource.skipLabel !== ""
+            kind: "quiet"
+            iconName: "skip-forward"
+            text: actions.resource.skipLabel
+            onClicked: actions.resource.skip()
         }
     }
 }

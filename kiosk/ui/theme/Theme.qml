@@ -60,7 +60,7 @@ QtObject {
 
     // Targets, at least as many millimetres as the hand needs: 15, and 20 where a first touch is aimed
     readonly property real mm: Math.min(Appearance.pxPerMm, unit * 6)
-    readonly property int target: staff ? Math.round(44 * growth) : Math.round(Math.max(px(small ? 70 : tall ? 78 : 74), mm * 15) * labelGrowth)
+    readonly property int target: staff ? Math.round(44 * growth) : Math.round(Math.max(px(small ? 70 : 74), mm * 15) * labelGrowth)
     readonly property int smallTarget: staff ? Math.round(44 * growth) : Math.round(Math.max(px(small ? 70 : 60), mm * 15) * labelGrowth)
     readonly property int largeTarget: staff ? Math.round(44 * growth) : Math.round(Math.max(px(74), mm * 20) * labelGrowth)
     readonly property int ledgeHeight: small ? target + px(14) : target + px(30)

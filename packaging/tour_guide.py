@@ -1,0 +1,245 @@
+"""Draws every screen into PNG files, named SCREEN--THEME--WxH--LANG--SCALE.png, with an index.html to look at them.
+
+Each screen is drawn once in every theme, size, language and text scale, and in every pair of two of them; `--all` draws
+the whole product. The window is the real one, walked as a visitor walks; film is drawn where there is a display.
+"""
+
+from __future__ import annotations
+
+import argparse
+import html
+import itertools
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+TOP = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(TOP))
+
+if TYPE_CHECKING:
+    from kiosk.app.main import Running
+
+THEMES = ("day", "dusk", "contrast")
+SIZES = ((1920, 1080), (1080, 1920), (1024, 600), (3840, 2160))
+LANGUAGES = ("en", "en-XA", "ar-XB")
+SCALES = (1.0, 2.0)
+
+Picture = tuple[str, tuple[int, int], str, float]
+
+
+def pairwise(axes: Sequence[Sequence[object]]) -> list[tuple[object, ...]]:
+    """Few combinations that hold every pair of values of every two axes; greedy, the same every time."""
+    wanted = {
+        ((one, a), (two, b))
+        for one, two in itertools.combinations(range(len(axes)), 2)
+        for a in axes[one]
+        for b in axes[two]
+    }
+    everything = list(itertools.product(*axes))
+    chosen: list[tuple[object, ...]] = []
+    while wanted:
+
+        def gain(row: tuple[object, ...]) -> int:
+            return sum(pair in wanted for pair in itertools.combinations(enumerate(row), 2))
+
+        best = max(everything, key=gain)
+        chosen.append(best)
+        wanted -= set(itertools.combinations(enumerate(best), 2))
+    return chosen
+
+
+class Guide:
+    """Walks the window from screen to screen."""
+
+    def __init__(self, running: Running) -> None:
+        self._running = running
+
+    @property
+    def kiosk(self):  # the window's view model
+        """What is walked."""
+        return self._running.kiosk
+
+    def settle(self, done: Callable[[], bool] = lambda: True, most_ms: int = 8000) -> None:
+        """Let the window work until `done`, and nothing waits any more."""
+        from PySide6.QtCore import QDeadlineTimer, QEventLoop
+
+        app, deadline = self._running.app, QDeadlineTimer(most_ms)
+        for _ in range(3):
+            app.processEvents()
+        while not done() and not deadline.hasExpired():
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        for _ in range(5):
+            app.processEvents()
+
+    def screens(self) -> Iterator[str]:
+        """Each screen's name, with the window showing it."""
+        from kiosk.catalogue import ResourceId, SectionId
+
+        kiosk = self.kiosk
+        kiosk.leave()
+        self.settle()
+        yield "cover"
+        kiosk.start()
+        self.settle()
+        yield "choice"
+        kiosk.choice.work()
+        self.settle()
+        yield "before"
+        kiosk.before.goOn()
+        self.settle()
+        yield "home"
+        kiosk.toggleAccess()
+        self.settle()
+        yield "access"
+        kiosk.toggleAccess()
+        release = kiosk.release
+        sections = release.sections
+        kiosk.go_to_section(SectionId(sections[4].id))
+        self.settle()
+        yield "section"
+        resources = release.resources(kiosk.visit)
+        document = next(one for one in resources if one.kind.value == "document")
+        kiosk.go_to_resource(document.id)
+        self.settle()
+        yield "resource"
+        kiosk.resource.takeAway()
+        self.settle()
+        yield "takeaway"
+        kiosk.resource.hideTakeAway()
+        kiosk.resource.open()
+        reader = kiosk.reader
+        self.settle(lambda: kiosk.drawing.picture(reader.place) is not None)
+        reader.goTo(2)
+        self.settle(lambda: kiosk.drawing.picture(reader.place) is not None)
+        reader.findText = "trauma"
+        self.settle(lambda: not reader.finding.busy)
+        self.settle(lambda: kiosk.drawing.picture(reader.place) is not None)
+        yield "reader"
+        reader.openText()
+        self.settle()
+        yield "text"
+        page = next(one for one in resources if one.kind.value == "page")
+        kiosk.open_resource(page.id)
+        self.settle()
+        yield "page"
+        film = next(one for one in resources if one.kind.value == "film")
+        kiosk.visit.agree(one.id for one in film.advisories)
+        kiosk.open_resource(ResourceId(film.id))
+        self.settle()
+        if os.environ.get("QT_QPA_PLATFORM") == "xcb":
+            kiosk.media.playOrPause()
+            self.settle(lambda: kiosk.media.position > 2.0, 6000)
+            kiosk.media.playOrPause()
+            self.settle()
+        yield "film"
+        kiosk.go_to_search("")
+        kiosk.search.text = "first steps"
+        self.settle(lambda: kiosk.search.state == "found")
+        yield "search"
+        kiosk.search.text = "zzxqy"
+        self.settle(lambda: kiosk.search.state == "empty")
+        yield "search-empty"
+        kiosk.search.text = "want to die"
+        self.settle(lambda: kiosk.search.distress)
+        yield "search-distress"
+        kiosk.goToSupport()
+        self.settle()
+        yield "support"
+        kiosk.supportScreen.itIsAbout("self-under-19")
+        kiosk.supportScreen.toggle("childline")
+        self.settle()
+        yield "support-open"
+        kiosk.access.coverNow()
+        self.settle()
+        yield "veil"
+
+
+def draw(folder: Path, pictures: list[Picture], only: str | None) -> list[str]:
+    """Draw the screens in each way, one window for all; returns the names."""
+    os.environ.setdefault("KIOSK_HOME", tempfile.mkdtemp(prefix="kiosk-tour-"))
+    site = Path(os.environ["KIOSK_HOME"]) / "config" / "site.toml"
+    site.parent.mkdir(parents=True, exist_ok=True)
+    site.write_text(SITE)
+    from kiosk.app.main import Options, open_window
+
+    running = open_window(Options(size=(1920, 1080)))
+    guide, names = Guide(running), []
+    for theme, (width, height), language, scale in pictures:
+        running.window.resize(width, height)
+        guide.settle()
+        for screen in guide.screens():
+            if screen != "cover" and only is not None and screen != only:
+                continue
+            kiosk = guide.kiosk
+            kiosk.access.theme = theme
+            while kiosk.access.canGrow and kiosk.appearance.textScale < scale:
+                kiosk.access.larger()
+            kiosk.access.still = True
+            if kiosk.languages.current != language:
+                kiosk.languages.speak(language)
+            guide.settle()
+            if only is not None and screen != only:
+                continue
+            name = f"{screen}--{theme}--{width}x{height}--{language}--{round(scale * 100)}.png"
+            running.window.grabWindow().save(str(folder / name))
+            names.append(name)
+            print(name, flush=True)
+    running.close()
+    return names
+
+
+SITE = """centre_name = "Meadow Lane Children’s Centre"
+opening_hours = ["mon-fri 08:30-17:00", "sat 09:00-12:00"]
+languages = ["en", "en-XA", "ar-XB"]
+leaflets = "bus times, school places, swimming, dentists near here"
+week = [
+  { day = "tue", time = "13:30", title = "Stay and play", note = "Garden room, drop in" },
+  { day = "wed", time = "10:00", title = "Story time with the library", note = "Bring a blanket to sit on" },
+  { day = "thu", time = "09:15", title = "Baby clinic", note = "Weighing and a chat" },
+  { day = "fri", time = "11:00", title = "Cooking together", note = "Places on the sheet at the desk" },
+]
+"""
+
+
+def index(folder: Path, names: list[str]) -> None:
+    """One page with all pictures, small, by screen."""
+    rows = []
+    for screen, group in itertools.groupby(sorted(names), key=lambda name: name.split("--")[0]):
+        pictures = "".join(
+            f'<a href="{html.escape(name)}"><img src="{html.escape(name)}" loading="lazy" title="{html.escape(name)}"></a>'
+            for name in group
+        )
+        rows.append(f"<h2>{html.escape(screen)}</h2><p>{pictures}</p>")
+    style = "body{font:16px sans-serif;background:#eee}img{height:220px;margin:4px;border:1px solid #888}"
+    (folder / "index.html").write_text(f"<!doctype html><meta charset=utf-8><style>{style}</style>{''.join(rows)}")
+
+
+def main() -> int:
+    """Draw the tour into a folder."""
+    parser = argparse.ArgumentParser(prog="packaging/tour", epilog="Example: packaging/tour /tmp/tour --only home")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--all", action="store_true", help="every combination")
+    parser.add_argument("--only", metavar="SCREEN", help="one screen")
+    parser.add_argument("--one", metavar="THEME,WxH,LANG,SCALE", help="one combination, for example dusk,1024x600,en,2.0")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    if options.one:
+        theme, size, language, scale = options.one.split(",")
+        wide, high = size.split("x")
+        pictures: list[Picture] = [(theme, (int(wide), int(high)), language, float(scale))]
+    else:
+        axes = (THEMES, SIZES, LANGUAGES, SCALES)
+        combos = itertools.product(*axes) if options.all else pairwise(axes)
+        pictures = list(combos)  # type: ignore[arg-type]
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    names = draw(options.folder, pictures, options.only)
+    index(options.folder, names)
+    print(f"{len(names)} pictures, and index.html, in {options.folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
