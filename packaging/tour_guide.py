@@ -125,17 +125,22 @@ class Guide:
         kiosk.open_resource(page.id)
         self.settle()
         yield "page"
-        film = next(one for one in resources if one.kind.value == "film")
-        kiosk.visit.agree(one.id for one in film.advisories)
-        kiosk.open_resource(ResourceId(film.id))
-        self.settle()
-        if os.environ.get("QT_QPA_PLATFORM") == "xcb":
-            kiosk.media.playOrPause()
-            self.settle(lambda: kiosk.media.position > 2.0, 6000)
-            kiosk.media.playOrPause()
+        for name, kind in (("film", "film"), ("listen", "audio")):
+            recording = next((one for one in resources if one.kind.value == kind), None)
+            if recording is None:
+                continue
+            kiosk.visit.agree(one.id for one in recording.advisories)
+            kiosk.open_resource(ResourceId(recording.id))
             self.settle()
-        yield "film"
+            if os.environ.get("QT_QPA_PLATFORM") == "xcb":
+                kiosk.media.playOrPause()
+                self.settle(lambda: kiosk.media.position > 2.0, 6000)
+                kiosk.media.playOrPause()
+                self.settle()
+            yield name
         kiosk.go_to_search("")
+        self.settle()
+        yield "search-idle"
         kiosk.search.text = "first steps"
         self.settle(lambda: kiosk.search.state == "found")
         yield "search"
@@ -157,7 +162,7 @@ class Guide:
         yield "veil"
 
 
-def draw(folder: Path, pictures: list[Picture], only: str | None) -> list[str]:
+def draw(folder: Path, pictures: list[Picture], only: str | None, library: Path | None = None) -> list[str]:
     """Draw the screens in each way, one window for all; returns the names."""
     os.environ.setdefault("KIOSK_HOME", tempfile.mkdtemp(prefix="kiosk-tour-"))
     site = Path(os.environ["KIOSK_HOME"]) / "config" / "site.toml"
@@ -165,7 +170,7 @@ def draw(folder: Path, pictures: list[Picture], only: str | None) -> list[str]:
     site.write_text(SITE)
     from kiosk.app.main import Options, open_window
 
-    running = open_window(Options(size=(1920, 1080)))
+    running = open_window(Options(size=(1920, 1080)), published=library)
     guide, names = Guide(running), []
     for theme, (width, height), language, scale in pictures:
         running.window.resize(width, height)
@@ -223,19 +228,27 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--all", action="store_true", help="every combination")
     parser.add_argument("--only", metavar="SCREEN", help="one screen")
-    parser.add_argument("--one", metavar="THEME,WxH,LANG,SCALE", help="one combination, for example dusk,1024x600,en,2.0")
+    parser.add_argument(
+        "--one",
+        metavar="THEME,WxH,LANG,SCALE",
+        action="append",
+        help="one combination, for example dusk,1024x600,en,2.0; may be said again",
+    )
+    parser.add_argument("--library", metavar="FOLDER", type=Path, help="a published folder in place of the bundled one")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.one:
-        theme, size, language, scale = options.one.split(",")
-        wide, high = size.split("x")
-        pictures: list[Picture] = [(theme, (int(wide), int(high)), language, float(scale))]
+        pictures: list[Picture] = []
+        for one in options.one:
+            theme, size, language, scale = one.split(",")
+            wide, high = size.split("x")
+            pictures.append((theme, (int(wide), int(high)), language, float(scale)))
     else:
         axes = (THEMES, SIZES, LANGUAGES, SCALES)
         combos = itertools.product(*axes) if options.all else pairwise(axes)
         pictures = list(combos)  # type: ignore[arg-type]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    names = draw(options.folder, pictures, options.only)
+    names = draw(options.folder, pictures, options.only, options.library)
     index(options.folder, names)
     print(f"{len(names)} pictures, and index.html, in {options.folder}")
     return 0

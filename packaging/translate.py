@@ -61,7 +61,8 @@ def filled(path: Path, language: str) -> None:
         else:
             translation.text = source if language == "en" else lengthened(source)
     ET.indent(tree)
-    path.write_text('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(tree.getroot(), "unicode") + "\n")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(head + ET.tostring(tree.getroot(), "unicode") + "\n")
 
 
 def extract(folder: Path) -> None:

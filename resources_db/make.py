@@ -40,10 +40,11 @@ FONT_FILES = tuple(f"AtkinsonHyperlegibleNext-{weight}.ttf" for weight in ("Ligh
 def sources() -> dict[str, tuple[Path, ...]]:
     """Each made file, relative to this folder, with the files that go into it."""
     fonts = tuple(FONTS / name for name in FONT_FILES)
-    look = FOLDER / "documents" / "starter.typ"
+    hills = FOLDER / "documents" / "landscape.typ"
+    look = (FOLDER / "documents" / "starter.typ", hills)
     media = FOLDER / "media"
-    film = (media / "film.toml", media / "film.typ", look, *fonts)
-    made = {f"documents/{name}.pdf": (FOLDER / "documents" / f"{name}.typ", look, *fonts) for name in DOCUMENTS}
+    film = (media / "film.toml", media / "film.typ", hills, *fonts)
+    made = {f"documents/{name}.pdf": (FOLDER / "documents" / f"{name}.typ", *look, *fonts) for name in DOCUMENTS}
     for name in ("film.mp4", "film.en.vtt", "film.transcript.md"):
         made[f"media/{name}"] = film
     for name in ("podcast.m4a", "podcast.en.vtt", "podcast.transcript.md"):

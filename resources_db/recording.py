@@ -28,7 +28,7 @@ CAPTION_LETTERS = 42
 QUIET = 250  # of 32,767: below this the voice is silent
 
 # A synthetic voice is sharp at both ends; loudness as for speech on the web.
-SOUND_FILTER = "highpass=f=70,lowpass=f=7200,loudnorm=I=-19:TP=-3:LRA=7,alimiter=limit=0.7:level=false"
+SOUND_FILTER = "highpass=f=70,lowpass=f=7200,loudnorm=I=-21:TP=-6:LRA=7,alimiter=limit=0.55:level=false"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +187,7 @@ def _film_command(pictures: list[Path], sound: Path, take: Take, target: Path) -
     return [
         *("ffmpeg", "-y", "-v", "error", *inputs, "-i", str(sound), "-filter_complex", ";".join(chain)),
         *("-map", "[picture]", "-map", f"{len(pictures)}:a", "-t", f"{take.length_s:.3f}"),
-        *("-c:v", "libx264", "-profile:v", "high", "-preset", "medium", "-crf", "21", "-tune", "stillimage"),
+        *("-c:v", "libx264", "-profile:v", "high", "-preset", "fast", "-crf", "23", "-tune", "stillimage"),
         *("-g", "50", "-r", "25", *_sound_options(), str(target)),
     ]
 

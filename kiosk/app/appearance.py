@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.app.palette import PALETTES, THEMES
+from kiosk.app.qml import Property
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1

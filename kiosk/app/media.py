@@ -120,7 +120,10 @@ class MediaViewModel(QObject):
     def _make_player(self) -> None:
         from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
-        assert self._content is not None
+        # Registers the item that paints the picture, before the screen that uses it is made.
+        from kiosk.app import film
+
+        assert film.QML_IMPORT_NAME and self._content is not None
         self._player = QMediaPlayer(self)
         if not QMediaDevices.defaultAudioOutput().isNull():
             self._audio = QAudioOutput(self)

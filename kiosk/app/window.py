@@ -1,7 +1,7 @@
 """The window: one visit after another, and the one screen that shows now.
 
-It decides nothing itself: where a person may go is `safeguarding.journey`'s, what may be had `gate`'s, when the screen is
-covered `idle`'s. It carries intents there, shows what comes back, and sees to it that a visit forgets.
+It decides nothing itself: where a person may go is `safeguarding.journey`'s, what may be had `gate`'s, when the screen
+is covered `idle`'s. It carries intents there, shows what comes back, and sees to it that a visit forgets.
 
 *Leave now*: the cover is already made, so it is raised first (one property), the sound is cut, and only then is the
 visit wiped. Whatever fails while wiping does not bring anything back.
@@ -408,7 +408,7 @@ class KioskViewModel(QObject):
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
-        """Which screen shows: cover, choice, before, home, section, resource, reader, page, media, search or support."""
+        """Which screen shows: cover, choice, before, home, section, resource, reader, page, media, search, support."""
         match self._journey.place:
             case CoverPlace():
                 return "cover"

@@ -1,4 +1,4 @@
-"""The command line: each command parses, calls a room, prints. One file a group; a group is imported when it is asked for."""
+"""The command line: each command parses, calls a room, prints. One file a group, imported when it is asked for."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from kiosk.library import content
 from kiosk.library.release import Release, open_release
 from kiosk.library.search import Hit, search
 from kiosk.library.verify import ObjectState, verify
+from kiosk.safeguarding.support import answers
 from kiosk.safeguarding.visit import Mode, Visit
 
 __all__ = ["library"]
@@ -42,7 +44,7 @@ def _open(folder: Path | None) -> Release:
 
 
 def _visit(mode: str, release: Release) -> Visit:
-    """A visit that has been shown the collection's advisory; in public mode its words go to stderr, as a screen would."""
+    """A visit that was shown the collection's advisory; in public mode its words go to stderr, as to a screen."""
     visit = Visit(Mode(mode))
     if visit.mode is Mode.PUBLIC:
         click.echo(f"{release.advisory.title}: {release.advisory.text}", err=True)
@@ -123,7 +125,7 @@ def search_(text: str, as_json: bool, mode: str, folder: Path | None, limit: int
         click.echo(json.dumps(answer, ensure_ascii=False))
         return
     if results.distress:
-        click.echo("Support for me or my child: Samaritans 116 123, Childline 0800 1111, or 999 in danger.\n")
+        _echo_support(release, Mode(mode))
     for group in results.groups:
         click.echo(click.style(group.resource.title, bold=True) + f"  ({group.section_title})")
         for hit in group.hits:
@@ -133,6 +135,14 @@ def search_(text: str, as_json: bool, mode: str, folder: Path | None, limit: int
     click.echo(f"{results.total} found." if results.total else "Nothing found under those words.")
     if results.suggestions:
         click.echo("Try: " + ", ".join(results.suggestions))
+
+
+def _echo_support(release: Release, mode: Mode) -> None:
+    """Who can help, before everything else."""
+    click.echo("Support for me or my child:")
+    for one in answers(release.contacts, None, None, mode, datetime.now())[:6]:
+        click.echo(f"  {one.contact.name}: {one.channels[0].value}")
+    click.echo()
 
 
 def _snippet(hit: Hit, before: str, after: str) -> str:

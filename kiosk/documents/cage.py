@@ -172,7 +172,7 @@ def _landlock(roots: Sequence[Path]) -> None:
     size = 8 if abi < 4 else 16 if abi < 6 else 24
     ruleset = call(_LANDLOCK_CREATE, ctypes.byref(rules), ctypes.c_size_t(size), ctypes.c_uint32(0))
     try:
-        for root in roots:
+        for root in filter(Path.exists, roots):  # a folder that is not there yet is not readable later either
             folder = os.open(root, os.O_PATH | os.O_CLOEXEC)
             try:
                 rights = _READ_FILE | _READ_DIR if root.is_dir() else _READ_FILE

@@ -25,6 +25,7 @@ from kiosk.documents import frames, messages
 from kiosk.documents.cage import MEMORY_BYTES
 from kiosk.documents.document import (
     MAX_FRAME_PX,
+    MAX_MATCHES,
     MAX_SIDE_PX,
     Document,
     DocumentInfo,
@@ -53,6 +54,7 @@ _BYTES_A_PIXEL = 4
 _START_S = 15.0
 _MOST_OPEN = 12
 _LONGEST_SEARCH = 500
+_PAGES_A_SEARCH = 25
 
 Kind = TypeVar("Kind")
 
@@ -175,15 +177,24 @@ class DocumentClient:
     ) -> tuple[Match, ...]:
         """Where `text` stands, without regard to case, accents and hyphens, at most MAX_MATCHES places.
 
-        `pages` is a run of pages, the whole document where it is None: search a run at a time to show results early.
+        `pages` is a run of pages, the whole document where it is None: ask a run at a time to show results early. Other
+        calls take their turn in between, so a long search holds up no drawing.
         """
         run = pages if pages is not None else range(len(document.info.pages))
         if not run or not text.strip():
             return ()
         needle = text.encode("utf-8", "replace").decode()[:_LONGEST_SEARCH]
-        verb = messages.Find(document.handle, needle, run.start, run.stop)
-        found = self._page(document, verb, messages.Matches, deadline_s).matches
-        return tuple(match for match in found if match.page in run)
+        era, deadline = self._era, time.monotonic() + deadline_s
+        found: list[Match] = []
+        for first in range(run.start, run.stop, _PAGES_A_SEARCH):
+            part = range(first, min(first + _PAGES_A_SEARCH, run.stop))
+            verb = messages.Find(document.handle, needle, part.start, part.stop)
+            remaining_s = deadline - time.monotonic()
+            matches = self._page(document, verb, messages.Matches, remaining_s, era).matches
+            found += [match for match in matches if match.page in part]
+            if len(found) >= MAX_MATCHES:
+                break
+        return tuple(found[:MAX_MATCHES])
 
     # The worker
 
@@ -211,9 +222,10 @@ class DocumentClient:
             return dict(self._ask(messages.SelfTest(root), messages.Tried, deadline).refused)
 
     def stop(self) -> None:
-        """End the worker at once and forget what it held, without waiting for anything.
+        """End the worker at once, without waiting for anything.
 
-        Calls under way, and calls that wait for their turn, raise WorkerDied. The next call starts a new worker.
+        Calls under way, and calls that wait for their turn, raise WorkerDied. The next call starts a new worker. The
+        last frame is let go of by that call or by `shut`.
         """
         self._era += 1
         worker = self._worker
@@ -230,9 +242,12 @@ class DocumentClient:
                 self._lock.release()
 
     @contextmanager
-    def _turn(self, deadline_s: float) -> Iterator[float]:
-        """One caller's turn; yields its deadline. What goes wrong with the worker becomes an error of the tree here."""
-        era = self._era
+    def _turn(self, deadline_s: float, era: int | None = None) -> Iterator[float]:
+        """One caller's turn; yields its deadline. What goes wrong with the worker becomes an error of the tree here.
+
+        `era` is that of the call, where it takes several turns: a `stop` in between ends it.
+        """
+        era = self._era if era is None else era
         deadline = time.monotonic() + deadline_s
         if not self._lock.acquire(timeout=max(0.0, deadline_s)):
             raise WorkerTimedOut
@@ -250,8 +265,10 @@ class DocumentClient:
         finally:
             self._lock.release()
 
-    def _page(self, document: Document, verb: Verb, kind: type[Kind], deadline_s: float) -> Kind:
-        with self._turn(deadline_s) as deadline:
+    def _page(
+        self, document: Document, verb: Verb, kind: type[Kind], deadline_s: float, era: int | None = None
+    ) -> Kind:
+        with self._turn(deadline_s, era) as deadline:
             self._ready(document, deadline)
             return self._ask(verb, kind, deadline)
 

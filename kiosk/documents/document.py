@@ -41,7 +41,7 @@ MAX_MATCHES = 2_000
 
 
 def _share(*values: float) -> None:
-    if not all(isfinite(value) and 0.0 <= value <= 1.0 for value in values):
+    if min(values) < 0.0 or max(values) > 1.0 or not all(map(isfinite, values)):
         raise ValueError("a place on a page is a share from 0 to 1")
 
 

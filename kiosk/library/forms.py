@@ -29,6 +29,7 @@ import snowballstemmer
 from kiosk.library.spelling import WHOLE_WORDS, one_spelling
 
 __all__ = [
+    "INSIDE",
     "LONGEST_TOKEN",
     "Token",
     "first_tokens",
@@ -58,7 +59,10 @@ _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "
 # Marks that writers leave out or put in as they like: accents, Hebrew points, Arabic vowel signs.
 _OPTIONAL_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+")
 
-_INSIDE = "(?:['’ʼ＇]|[\u00ad\u200c\u200d\u2060]+)"
+_APOSTROPHES = "'’ʼ＇"
+_JOINERS = "\u00ad\u200c\u200d\u2060"
+INSIDE = _APOSTROPHES + _JOINERS
+"""Characters that may stand inside a token without parting it."""
 _WITHOUT_SPACES = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
@@ -175,7 +179,7 @@ def _any_token() -> re.Pattern[str]:
     # Beyond the first plane `\w` says what is a letter; its marks are too few to matter.
     letter = f"[{letters}]|[^\\W\\u0000-\\uffff]"
     run = f"(?:(?![{_WITHOUT_SPACES}])(?:{letter}))(?:[{marks}]|(?![{_WITHOUT_SPACES}])(?:{letter}))*"
-    return re.compile(f"[{_WITHOUT_SPACES}][{marks}]*|{run}(?:{_INSIDE}{run})*")
+    return re.compile(f"[{_WITHOUT_SPACES}][{marks}]*|{run}(?:(?:[{_APOSTROPHES}]|[{_JOINERS}]+){run})*")
 
 
 def _ranges(*kinds: str) -> str:

@@ -36,6 +36,8 @@ def suggestions(release: Release, query: Query, visit: Visit) -> tuple[str, ...]
         return ()
     everything = visit.mode is not Mode.PUBLIC
     words = query.words[:_MOST_WORDS]
+    if not " ".join(words).isprintable():
+        return ()  # a script whose marks are folded into what nobody can read (see forms)
     choices: list[list[str]] = []
     for word in words:
         strange = len(word) >= _SHORTEST and word.isalpha() and not _is_known(release, word, everything=everything)

@@ -25,6 +25,7 @@ MOST_TOKENS = 32
 _QUOTES = '"“”„‟«»＂'
 _CHUNK = re.compile(f"[{_QUOTES}]([^{_QUOTES}]*)([{_QUOTES}]?)|[^\\s{_QUOTES}]+")
 _SHORTEST_BEGINNING = 2
+_SHORTEST_WORD = 4
 
 _LITTLE_WORDS = """
 a about all am an and any are as at be been but by can cant could did do does dont for from get got had has have he her
@@ -116,7 +117,7 @@ def chief_expression(query: Query) -> str:
         if term.beginning:
             last = term.beginning[-1]
             names[f'"{chief.beginning(last)}"' if len(last) <= chief.LONGEST_BEGINNING else f'"{last}" *'] = None
-        for form in term.forms:
+        for form in _forms_asked(term):
             names.update((f'"{one}"', None) for one in form)
     return f"({expression(query)}) AND chief : ({' OR '.join(names)})" if names else ""
 
@@ -142,11 +143,21 @@ def _worth_asking(terms: list[Term]) -> tuple[Term, ...]:
 
 
 def _clause(term: Term) -> str:
-    found = " OR ".join(f'"{" ".join(form)}"' for form in term.forms)
-    clause = f"{{heading forms}} : ({found})"
-    if term.beginning:
-        return f'({{heading words}} : "{" ".join(term.beginning)}" * OR {clause})'
-    return f"({clause})"
+    forms_of_it = _forms_asked(term)
+    clauses = [f'{{heading words}} : "{" ".join(term.beginning)}" *'] if term.beginning else []
+    if forms_of_it:
+        found = " OR ".join(f'"{" ".join(form)}"' for form in forms_of_it)
+        clauses.append(f"{{heading forms}} : ({found})")
+    return f"({' OR '.join(clauses)})"
+
+
+def _forms_asked(term: Term) -> tuple[tuple[str, ...], ...]:
+    """The forms worth asking for. Those of a beginning are not, where they say the same again, or where it is so short
+    that its stem is another word's: 'ans', on the way to 'answer', is no form of 'an'."""
+    if len(term.beginning) == 1 and len(term.forms) == 1:
+        (word,) = term.beginning
+        return () if len(word) < _SHORTEST_WORD or term.forms == ((word,),) else term.forms
+    return term.forms
 
 
 def _visible(text: str) -> str:

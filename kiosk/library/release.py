@@ -346,7 +346,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     try:
         connection = sqlite3.connect(address, uri=True, check_same_thread=False, isolation_level=None)
         connection.executescript(_SET_UP)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError) as error:  # its message may hold bytes of the file
         if connection is not None:
             connection.close()
         if not path.exists():

@@ -210,6 +210,8 @@ def _meanings(query: Query, said: list[tuple[range, EverydayWords]]) -> Iterator
     """What was understood, without what means itself (that is listed for its distress)."""
     for found, words in said:
         saying = " ".join(query.words[found.start : found.stop])
+        if not saying.isprintable():
+            saying = query.text
         means = tuple(one for one in words.means if forms.forms_column(one) != forms.forms_column(saying))
         if means:
             yield Meaning(saying, means)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from kiosk.library import forms
@@ -22,9 +23,10 @@ _WORDS = 24
 _BEFORE = 7
 _REACH = 170
 _LETTERS = 400
-_ENOUGH = 60
+_ENOUGH = 40
 _LONGEST_BODY = 20_000
 _SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"\S+")
 _REST = re.compile(r"[^\W_]+")
 
 
@@ -90,9 +92,15 @@ class Finder:
 
     def snippet(self, body: str) -> tuple[Span, ...]:
         """About 24 words of `body` around the most of what was found, or its first words where nothing was."""
-        found = self._places(body)
+        likely = self._likely(body)
+        if self._longest == 1 and likely:
+            start, end = _window(body, _densest(likely))
+            found = self._borne_out(body, [place for place in likely if start <= place.start < end])
+            if found:
+                return tuple(_spans(body, start, end, found))
+        found = self._borne_out(body, likely) or self._taken_apart(body)
         start, end = _window(body, _densest(found) if found else 0)
-        return tuple(_spans(body, start, end, [place for place in found if start <= place.start and place.end <= end]))
+        return tuple(_spans(body, start, end, found))
 
     def _beginning_with(self, folded: str) -> tuple[int, ...]:
         """Which of what is sought may begin with a word. Remembered: a page says the same words over and over."""
@@ -102,45 +110,77 @@ class Finder:
             self._seen[folded] = known
         return known
 
-    def _places(self, body: str) -> list[_Place]:
-        """The words that were found, in order."""
-        found: list[_Place] = []
+    def _likely(self, body: str) -> list[_Place]:
+        """Where words that are sought may begin, by their first letters alone, in order."""
         lower = body.lower()
-        if len(lower) == len(body):  # nearly always: 'İ' alone grows
-            for start in self._starts:
-                found.extend(self._places_of(start, body, lower))
-        if not found:
-            words = forms.tokens(body[:_LONGEST_BODY])
-            for at in range(len(words)):
-                found.extend(self._borne_out(words[at : at + self._longest]))
-        return sorted(set(found))
+        if len(lower) != len(body):
+            return []  # 'İ' grows, so offsets would not fit
+        found: list[_Place] = []
+        for which, start in enumerate(self._starts):
+            at = lower.find(start)
+            for _ in range(_ENOUGH):
+                if at < 0:
+                    break
+                after = at + len(start)
+                if _begins_word(lower, at):
+                    found.append(_Place(at, after, which))
+                at = lower.find(start, after)
+        return sorted(found)
 
-    def _places_of(self, start: str, body: str, lower: str) -> Iterator[_Place]:
-        at = lower.find(start)
-        for _ in range(_ENOUGH):
-            if at < 0:
-                return
-            rest = _REST.match(lower, at)
-            end = rest.end() if rest else at + len(start)
-            if (at == 0 or not lower[at - 1].isalnum()) and self._beginning_with(forms.fold(body[at:end])):
-                yield from self._borne_out(forms.first_tokens(body, at, self._longest))
-            at = lower.find(start, max(end, at + 1))
+    def _borne_out(self, body: str, likely: list[_Place]) -> list[_Place]:
+        """The words that are sought indeed, of those that begin in likely places."""
+        found: list[_Place] = []
+        for place in likely:
+            if self._longest > 1:
+                rest = _REST.match(body, place.start)
+                if rest is None or not self._beginning_with(forms.fold(rest[0])):
+                    continue
+            found.extend(self._found_at(forms.first_tokens(body, place.start, self._longest)))
+        return _in_order(found)
 
-    def _borne_out(self, words: list[forms.Token]) -> Iterator[_Place]:
-        for which in self._beginning_with(words[0].folded):
+    def _taken_apart(self, body: str) -> list[_Place]:
+        words = forms.tokens(body[:_LONGEST_BODY])
+        return _in_order(place for at in range(len(words)) for place in self._found_at(words[at : at + self._longest]))
+
+    def _found_at(self, words: list[forms.Token]) -> Iterator[_Place]:
+        for which in self._beginning_with(words[0].folded) if words else ():
             one = self._sought[which]
             if len(one) == 1 or one.matches([word.folded for word in words]):
-                yield from (_Place(word.start, word.end, which) for word in words[: len(one)])
+                for word in words[: len(one)]:
+                    yield _Place(word.start, word.end, which)
+
+
+def _begins_word(text: str, at: int) -> bool:
+    before = text[max(0, at - 2) : at]
+    return not (before[-1:].isalnum() or (len(before) == 2 and before[0].isalnum() and before[1] in forms.INSIDE))
+
+
+def _in_order(found: Iterable[_Place]) -> list[_Place]:
+    """Each place once, in order, none inside another."""
+    kept: list[_Place] = []
+    for place in sorted(found):
+        if not kept or place.start >= kept[-1].end:
+            kept.append(place)
+    return kept
 
 
 def _densest(found: list[_Place]) -> int:
     """The offset from which most different things are within reach; among equals most things, then the first."""
     best, best_at = (0, 0), found[0].start
-    for index, first in enumerate(found):
-        near = [place.which for place in found[index : index + _WORDS] if place.start < first.start + _REACH]
-        count = (len(set(near)), len(near))
+    near: dict[int, int] = {}
+    after = 0
+    for index, (start, _, which) in enumerate(found):
+        reach = start + _REACH
+        while after < len(found) and found[after].start < reach:
+            other = found[after].which
+            near[other] = near.get(other, 0) + 1
+            after += 1
+        count = (len(near), after - index)
         if count > best:
-            best, best_at = count, first.start
+            best, best_at = count, start
+        near[which] -= 1
+        if not near[which]:
+            del near[which]
     return best_at
 
 
@@ -149,7 +189,7 @@ def _spans(body: str, start: int, end: int, found: list[_Place]) -> Iterator[Spa
         yield Span("… ", False)
     at = start
     for place in found:
-        if place.start < at:
+        if place.start < at or place.end > end:
             continue
         if place.start > at:
             yield Span(_SPACE.sub(" ", body[at : place.start]), False)
@@ -164,18 +204,18 @@ def _spans(body: str, start: int, end: int, found: list[_Place]) -> Iterator[Spa
 def _window(body: str, first: int) -> tuple[int, int]:
     """Whole words around an offset: some before it, and as many after as make up the snippet. In a script without
     spaces letters are counted instead."""
-    before = [match.end() for match in re.finditer(r"\s+", body[max(0, first - _REACH) : first])]
     offset = max(0, first - _REACH)
+    before = [gap.end() for gap in _SPACE.finditer(body, offset, first)]
     if len(before) > _BEFORE:
-        start = offset + before[-_BEFORE - 1]
+        start = before[-_BEFORE - 1]
     elif offset == 0:
         start = 0
     else:
-        start = offset + before[0] if before else max(0, first - 20)
-    words = list(re.finditer(r"\S+", body[start : start + _LETTERS]))[:_WORDS]
-    end = start + words[-1].end() if words else len(body)
+        start = before[0] if before else max(0, first - 20)
+    words = list(islice(_WORD.finditer(body, start, start + _LETTERS), _WORDS))
+    end = words[-1].end() if words else len(body)
     if end == start + _LETTERS < len(body):
         # The last word may be cut: leave it out, unless it holds what was found.
-        end = start + words[-1].start() if start + words[-1].start() > first else end
+        end = words[-1].start() if words[-1].start() > first else end
     start += len(body[start:end]) - len(body[start:end].lstrip())
     return start, max(start, start + len(body[start:end].rstrip()))

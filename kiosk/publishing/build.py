@@ -94,7 +94,7 @@ def build(folder: Path, out: Path, *, jobs: int | None = None, progress: Progres
 def build_if_changed(
     folder: Path, out: Path, *, jobs: int | None = None, progress: Progress | None = None
 ) -> BuildReport | None:
-    """Builds only where `out` does not hold this very collection, built by this very program: then the report, else None.
+    """Builds only where `out` does not hold this collection, built by this program: then the report, else None.
 
     For the bundled library: releases and objects that are no longer in use are cleared away.
     """

@@ -73,8 +73,8 @@ def test_a_tagged_page_is_read_as_its_tags_say(client: tuple[DocumentClient, Pat
         (BlockKind.ITEM, 1, "2.", "Second"),
         (BlockKind.ROW, 0, "", "Name\tPhone"),
         (BlockKind.ROW, 0, "", "Ann\t123"),
-        (BlockKind.FIGURE, 0, "", "Two hands, one holding the other"),
         (BlockKind.PARAGRAPH, 0, "", "Figure 1: Hands"),
+        (BlockKind.FIGURE, 0, "", "Two hands, one holding the other"),
         (BlockKind.QUOTE, 0, "", "You are not alone."),
         (BlockKind.PARAGRAPH, 0, "", "After the hands."),
     ]

@@ -3,38 +3,56 @@
 from __future__ import annotations
 
 import json
-from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.catalogue import Block, BlockKind
 from kiosk.documents import messages, wire
 from kiosk.documents.document import DocumentInfo, Link, Match, OutlineEntry, PageShape, Rect, Word
-from kiosk.documents.messages import Answer, Reply, Request, Verb
+from kiosk.documents.messages import Reply, Request
 
 shares = st.floats(0.0, 1.0)
+numbers = st.integers(-(1 << 53), 1 << 53)
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
-for_shares = {"x0": shares, "y0": shares, "x1": shares, "y1": shares}
 pages = st.integers(0, 9_999)
-st.register_type_strategy(Rect, st.builds(Rect, shares, shares, shares, shares))
-st.register_type_strategy(Word, st.builds(Word, texts, shares, shares, shares, shares))
-st.register_type_strategy(Match, st.builds(Match, pages, st.lists(st.from_type(Rect), max_size=2).map(tuple)))
-st.register_type_strategy(
-    Link,
-    st.builds(Link, **for_shares, target_page=st.none() | pages, target_top=st.none() | shares, uri=st.none() | texts),
-)
-st.register_type_strategy(
-    OutlineEntry, st.builds(OutlineEntry, st.integers(1, 12), texts, st.none() | pages, st.none() | shares)
-)
+corners = (shares, shares, shares, shares)
+
+
+def run_of(each: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
+    return st.lists(each, max_size=3).map(tuple)
+
+
 shapes = st.builds(PageShape, st.floats(1, 1000), st.floats(1, 1000), texts)
-st.register_type_strategy(
-    DocumentInfo,
+blocks = st.builds(Block, st.sampled_from(BlockKind), texts, st.integers(0, 6), texts, st.none() | pages, texts)
+answers = st.one_of(
+    st.just(messages.Done()),
+    st.builds(messages.Failure, st.sampled_from(messages.FailureKind), texts, numbers),
+    st.builds(messages.Ready, st.builds(messages.CageReport, run_of(texts), run_of(texts))),
     st.builds(DocumentInfo, st.lists(shapes, min_size=1, max_size=3).map(tuple), texts, texts, st.booleans()),
+    st.builds(messages.PageText, texts),
+    st.builds(messages.PageWords, run_of(st.builds(Word, texts, *corners))),
+    st.builds(messages.PageBlocks, run_of(blocks)),
+    st.builds(
+        messages.PageLinks,
+        run_of(st.builds(Link, *corners, st.none() | pages, st.none() | shares, st.none() | texts)),
+    ),
+    st.builds(
+        messages.Entries,
+        run_of(st.builds(OutlineEntry, st.integers(1, 12), texts, st.none() | pages, st.none() | shares)),
+    ),
+    st.builds(messages.Matches, run_of(st.builds(Match, pages, run_of(st.builds(Rect, *corners))))),
+    st.builds(messages.Tried, run_of(st.tuples(st.sampled_from(messages.Act), st.booleans()))),
 )
-st.register_type_strategy(int, st.integers(-(1 << 53), 1 << 53))
-st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
-st.register_type_strategy(str, texts)
+verbs = st.one_of(
+    st.builds(messages.Open, numbers, st.binary(max_size=50)),
+    st.builds(messages.Close, numbers),
+    st.builds(messages.Draw, *[numbers] * 9),
+    st.builds(messages.Words, numbers, numbers),
+    st.builds(messages.Find, numbers, texts, numbers, numbers),
+    st.builds(messages.SelfTest, st.binary(max_size=50)),
+)
 json_like = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | texts | st.sampled_from(["Reply", "Word", "PageWords"]),
     lambda inner: st.lists(inner, max_size=5) | st.dictionaries(texts, inner, max_size=3),
@@ -42,12 +60,12 @@ json_like = st.recursive(
 )
 
 
-@given(st.builds(Request, st.integers(0, 1 << 40), st.floats(0, 100), st.one_of(*map(st.from_type, get_args(Verb)))))
+@given(st.builds(Request, st.integers(0, 1 << 40), st.floats(0, 100), verbs))
 def test_a_request_arrives_as_it_was_sent(request_: Request) -> None:
     assert wire.request(wire.pack(request_, 1 << 20)[wire.HEAD_BYTES :]) == request_
 
 
-@given(st.builds(Reply, st.integers(0, 1 << 40), st.one_of(*map(st.from_type, get_args(Answer)))))
+@given(st.builds(Reply, st.integers(0, 1 << 40), answers))
 def test_a_reply_arrives_as_it_was_sent(reply: Reply) -> None:
     assert wire.reply(wire.pack(reply, 1 << 22)[wire.HEAD_BYTES :]) == reply
 

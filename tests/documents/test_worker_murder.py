@@ -303,3 +303,24 @@ def _runs(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] not in "ZX"
     except (FileNotFoundError, ProcessLookupError):
         return False
+
+
+def test_a_long_search_lets_others_take_their_turn_and_stops_when_told(client: DocumentClient, tmp_path: Path) -> None:
+    document = client.open(a_leaflet(tmp_path / "long.pdf", pages=120))
+    assert len({match.page for match in client.find(document, "part")}) == 120
+    outcomes: list[object] = []
+
+    def search() -> None:
+        try:
+            for _ in range(200):
+                outcomes.append(len(client.find(document, "calm adult")))
+        except WorkerDied as error:
+            outcomes.append(error)
+
+    thread = threading.Thread(target=search)
+    thread.start()
+    assert client.draw(document, 5, 42, 60, deadline_s=5.0).width_px == 42
+    client.stop()
+    thread.join(10.0)
+
+    assert isinstance(outcomes[-1], WorkerDied)

@@ -78,7 +78,7 @@ def a_release(folder: Path, *resources: Small, sayings: Sequence[Saying] = ()) -
     db.executescript(SCHEMA)
     with db:
         db.execute(
-            "INSERT INTO release VALUES ('small-1', 'small', 'Small', '1', 'en', 'Us', 'Free', 0, 'Before', 'Text', '', 0, 0)"
+            "INSERT INTO release VALUES ('small-1', 'small', 'Small', '1', 'en', '', '', 0, 'Before', 'Text', '', 0, 0)"
         )
         db.executemany(
             "INSERT INTO section VALUES (?, ?, ?, 'About it', '[]')", [(1, "first", "First"), (2, "second", "Second")]
@@ -130,9 +130,9 @@ def _write_resources(db: sqlite3.Connection, folder: Path, resources: Sequence[S
                 (digest, len(one.bytes), f"{one.id}.pdf"),
             )
         db.execute(
-            "INSERT INTO resource (number, id, section, kind, title, summary, language, audience, also_known_as, keywords, "
-            "published, edition_note, starter, rights, owner, reviewed_by, reviewed_on, show_from, show_until, object, "
-            "pages) VALUES (?, ?, ?, ?, ?, ?, 'en', 'public', ?, '[]', '', '', 0, '', '', ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO resource (number, id, section, kind, title, summary, language, audience, also_known_as, "
+            "keywords, published, edition_note, starter, rights, owner, reviewed_by, reviewed_on, show_from, show_until, "
+            "object, pages) VALUES (?, ?, ?, ?, ?, ?, 'en', 'public', ?, '[]', '', '', 0, '', '', ?, ?, ?, ?, ?, ?)",
             (
                 *(number, one.id, one.section, one.kind, one.title, one.summary, json.dumps(list(one.also_known_as))),
                 *(("Ann", "2026-01-01") if one.reviewed else (None, None)),

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_release import SCHEMA
 
 from kiosk.library import query
 from kiosk.library.query import parse
+from tests.library.small_release import SCHEMA
 
 SPITEFUL = [
     '"',
