@@ -21,7 +21,7 @@ __all__ = ["BeforeViewModel"]
 
 translate = words.translate
 
-_PLACES_NAMED = 2
+_PLACES_NAMED = 1
 """Places named beside a topic; more are counted."""
 
 

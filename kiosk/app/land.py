@@ -29,6 +29,7 @@ RIDGES = (
 WAVELENGTH = 1.35
 STONE_EVERY = 0.115
 STONE_RADIUS = 0.0245  # of one X
+STONE_AT_MOST = 0.045  # of the height, where the picture is low and wide
 UNLIT = 0.28
 KEPT_BYTES = 48 * 1024 * 1024
 
@@ -60,6 +61,7 @@ class View:
     disc_radius: float = 0.115  # of the width
     disc_behind: bool = False
     sky: bool = True
+    lone: bool = False  # one ridge alone, without stones: what an empty place shows
     corner_px: float = 0.0
     round_head: bool = False
     mirrored: bool = False
@@ -163,7 +165,7 @@ def _paint_land(painter: QPainter, view: View, palette: Palette, tones: _Tones) 
     pen = QPen(QColor(palette.ink), view.outline_px) if outlined else QPen(Qt.PenStyle.NoPen)
     if not view.disc_behind:
         _paint_disc(painter, view, palette, tones, pen)
-    for index in range(4):
+    for index in (1,) if view.lone else range(4):
         if index == 0 and view.disc_behind:
             _paint_disc(painter, view, palette, tones, pen)
         if index == 3:
@@ -200,7 +202,7 @@ def _paint_disc(painter: QPainter, view: View, palette: Palette, tones: _Tones, 
 
 def _paint_stones(painter: QPainter, view: View, tones: _Tones) -> None:
     px_per_x = view.width_px / view.span
-    radius_x = STONE_RADIUS * px_per_x
+    radius_x = min(STONE_RADIUS * px_per_x, STONE_AT_MOST * view.height_px)
     painter.setPen(Qt.PenStyle.NoPen)
     first = floor(view.world_x / STONE_EVERY) - 1
     last = ceil((view.world_x + view.span) / STONE_EVERY) + 1

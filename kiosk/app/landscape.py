@@ -60,6 +60,7 @@ class Landscape(QQuickPaintedItem):
             "discX": -1.0,
             "discY": -1.0,
             "skyVisible": True,
+            "lone": False,
             "cornerRadius": 0.0,
             "roundHead": False,
             "mirrored": False,
@@ -102,6 +103,7 @@ class Landscape(QQuickPaintedItem):
             disc_radius=min(0.115, (0.108 if values["roundHead"] else 0.125) * height / width),
             disc_behind=behind,
             sky=values["skyVisible"],
+            lone=values["lone"],
             corner_px=values["cornerRadius"] * ratio,
             round_head=values["roundHead"],
             mirrored=values["mirrored"],
@@ -121,6 +123,7 @@ class Landscape(QQuickPaintedItem):
     _disc_x, _set_disc_x = _field("discX")
     _disc_y, _set_disc_y = _field("discY")
     _sky_visible, _set_sky_visible = _field("skyVisible")
+    _lone, _set_lone = _field("lone")
     _corner_radius, _set_corner_radius = _field("cornerRadius")
     _round_head, _set_round_head = _field("roundHead")
     _mirrored, _set_mirrored = _field("mirrored")
@@ -139,6 +142,7 @@ class Landscape(QQuickPaintedItem):
     discX = Property(float, _disc_x, _set_disc_x, notify=changed)
     discY = Property(float, _disc_y, _set_disc_y, notify=changed)
     skyVisible = Property(bool, _sky_visible, _set_sky_visible, notify=changed)
+    lone = Property(bool, _lone, _set_lone, notify=changed)
     cornerRadius = Property(float, _corner_radius, _set_corner_radius, notify=changed)
     roundHead = Property(bool, _round_head, _set_round_head, notify=changed)
     mirrored = Property(bool, _mirrored, _set_mirrored, notify=changed)

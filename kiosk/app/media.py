@@ -145,8 +145,8 @@ class MediaViewModel(QObject):
             return
         ready = (QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.BufferedMedia)
         if self._player.mediaStatus() in ready and self._wanted_start_s is not None:
-            self._player.setPosition(int(self._wanted_start_s * 1000))
-            self._wanted_start_s = None
+            wanted, self._wanted_start_s = self._wanted_start_s, None
+            self._go(wanted)
         self.stateChanged.emit()
 
     def _break(self) -> None:
@@ -156,7 +156,7 @@ class MediaViewModel(QObject):
     def _moved(self) -> None:
         skip = self._skip_to(self.position)
         if skip is not None and self._player is not None:
-            self._player.setPosition(int(skip * 1000) + 1)
+            self._go(skip + 0.001)
             return
         self.positionChanged.emit()
 
@@ -296,7 +296,22 @@ class MediaViewModel(QObject):
         if self._player is not None:
             wanted = min(max(0.0, at_s), max(0.0, self.duration - 0.2))
             beyond = self._skip_to(wanted)
-            self._player.setPosition(int((beyond if beyond is not None else wanted) * 1000))
+            self._go(beyond if beyond is not None else wanted)
+
+    def _go(self, at_s: float) -> None:
+        """Move to a time, or as soon as the file is read. A stopped player has no place: it is paused first, still."""
+        from PySide6.QtMultimedia import QMediaPlayer
+
+        assert self._player is not None
+        if self._player.mediaStatus() in (
+            QMediaPlayer.MediaStatus.NoMedia,
+            QMediaPlayer.MediaStatus.LoadingMedia,
+        ):
+            self._wanted_start_s = at_s
+            return
+        if self._player.playbackState() is QMediaPlayer.PlaybackState.StoppedState:
+            self._player.pause()
+        self._player.setPosition(int(at_s * 1000))
 
     @Slot()
     def back(self) -> None:

@@ -49,7 +49,10 @@ SELECT x0, y0, x1, y1, target_page, target_top, uri
 FROM link WHERE resource = :resource AND page = :page ORDER BY ordinal
 """
 
-_BLOCKS = "SELECT kind, text, level, marker, page, target FROM block WHERE resource = :resource ORDER BY ordinal"
+_BLOCKS = """
+SELECT kind, text, level, marker, page, target FROM block
+WHERE resource = :resource AND (:first IS NULL OR page BETWEEN :first AND :last) ORDER BY ordinal
+"""
 
 _CUES = "SELECT start_s, end_s, text FROM cue WHERE resource = :resource AND role = :role ORDER BY ordinal"
 
@@ -166,11 +169,14 @@ def text(
     """The text view, in reading order, without covered pages: of some pages of a document (from 0), or all of it."""
     entry, _ = _admitted(release, id_, visit, today)
     place = Withholding(entry.resource, visit)
+    bounds = {
+        "resource": entry.number,
+        "first": None if pages is None else pages.start,
+        "last": None if pages is None else pages.stop - 1,
+    }
     with release.sense():
-        blocks = (rows.block(row) for row in release.read(_BLOCKS, {"resource": entry.number}))
-        return tuple(
-            block for block in blocks if (pages is None or block.page in pages) and not place.covers(page=block.page)
-        )
+        blocks = (rows.block(row) for row in release.read(_BLOCKS, bounds))
+        return tuple(block for block in blocks if not place.covers(page=block.page))
 
 
 def links(release: Release, id_: ResourceId, visit: Visit, page: int, today: date | None = None) -> tuple[Link, ...]:

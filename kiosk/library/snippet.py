@@ -23,7 +23,7 @@ _WORDS = 24
 _BEFORE = 7
 _REACH = 170
 _LETTERS = 400
-_ENOUGH = 40
+_ENOUGH = 24
 _LONGEST_BODY = 20_000
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\S+")
@@ -151,8 +151,10 @@ class Finder:
 
 
 def _begins_word(text: str, at: int) -> bool:
-    before = text[max(0, at - 2) : at]
-    return not (before[-1:].isalnum() or (len(before) == 2 and before[0].isalnum() and before[1] in forms.INSIDE))
+    if at == 0:
+        return True
+    before = text[at - 1]
+    return not (before.isalnum() or (before in forms.INSIDE and at > 1 and text[at - 2].isalnum()))
 
 
 def _in_order(found: Iterable[_Place]) -> list[_Place]:

@@ -8,9 +8,11 @@ nothing. `places_beyond` is shared with the build, which refuses an advisory ove
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
 from kiosk.catalogue import Collection, Finding, Kind, Pages, Resource, ResourceId, Times, Weight
+from kiosk.catalogue.check import advice
 from kiosk.catalogue.parse import parse_collection
 from kiosk.library import forms
 from kiosk.publishing.media import Media, MediaUnreadable, probe
@@ -27,7 +29,9 @@ _TOML = "collection.toml"
 Progress = Callable[[int, int, str], None]
 
 
-def check(folder: Path, *, jobs: int | None = None, progress: Progress | None = None) -> tuple[Finding, ...]:
+def check(
+    folder: Path, *, jobs: int | None = None, progress: Progress | None = None, today: date | None = None
+) -> tuple[Finding, ...]:
     """Everything there is to say about the collection in `folder`, mistakes before advice, each in the order of the
     file. Opens every PDF, each in a worker process. Raises CollectionMissing and CollectionUnreadable."""
     folder = folder.absolute()
@@ -36,6 +40,7 @@ def check(folder: Path, *, jobs: int | None = None, progress: Progress | None = 
     if (collection := parsed.collection) is not None:
         texts = load(collection, folder)
         findings += texts.findings
+        findings += advice(collection, today or date.today())
         documents = _survey(collection, folder, jobs, progress)
         media, unreadable = probe_media(collection, folder)
         findings += _documents(collection, folder, documents)

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pymupdf
+import typst
 
 from kiosk.documents.client import DocumentClient
 from kiosk.documents.document import Document
@@ -193,16 +194,27 @@ def _qtpdf(path: Path) -> dict[str, Arm]:
 
 
 def _text(path: Path, pages: int) -> None:
-    """Prose in two faces, as a leaflet has it; no two pages alike."""
+    """Prose set as the library's own leaflets are: headings, paragraphs, lists, a panel; no two pages alike."""
     dice = random.Random(7)
-    document = pymupdf.open()
+
+    def prose(words: int) -> str:
+        return " ".join(dice.choice(_WORDS) for _ in range(words)).capitalize() + "."
+
+    fonts = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+    source = ['#set page(paper: "a4", numbering: "1")', '#set text(font: "Atkinson Hyperlegible Next", size: 11pt)']
     for number in range(pages):
-        page = document.new_page()
-        page.insert_text((56, 72), f"Part {number + 1}", fontsize=22, fontname="hebo")
-        for block in range(5):
-            words = " ".join(dice.choice(_WORDS) for _ in range(95)).capitalize() + "."
-            page.insert_textbox((56, 90 + block * 140, 540, 226 + block * 140), words, fontsize=11, fontname="tiro")
-    document.save(path, deflate=True)
+        source += [
+            f"= Part {number + 1}",
+            *(prose(80) + "\n" for _ in range(2)),
+            f"== {prose(4)}",
+            *(f"- {prose(9)}" for _ in range(5)),
+            f'#block(fill: rgb("#ECE5D8"), inset: 12pt, radius: 6pt)[{prose(50)}]',
+            *(prose(60) + "\n" for _ in range(2)),
+            "#pagebreak(weak: true)",
+        ]
+    typst_source = path.with_suffix(".typ")
+    typst_source.write_text("\n".join(source), encoding="utf-8")
+    typst.compile(typst_source, output=path, font_paths=[fonts], pdf_standards=["a-2a"])
 
 
 def _scan(path: Path, pages: int) -> None:

@@ -131,8 +131,9 @@ def _write_resources(db: sqlite3.Connection, folder: Path, resources: Sequence[S
             )
         db.execute(
             "INSERT INTO resource (number, id, section, kind, title, summary, language, audience, also_known_as, "
-            "keywords, published, edition_note, starter, rights, owner, reviewed_by, reviewed_on, show_from, show_until, "
-            "object, pages) VALUES (?, ?, ?, ?, ?, ?, 'en', 'public', ?, '[]', '', '', 0, '', '', ?, ?, ?, ?, ?, ?)",
+            "keywords, published, edition_note, starter, rights, owner, reviewed_by, reviewed_on, show_from, "
+            "show_until, object, pages) "
+            "VALUES (?, ?, ?, ?, ?, ?, 'en', 'public', ?, '[]', '', '', 0, '', '', ?, ?, ?, ?, ?, ?)",
             (
                 *(number, one.id, one.section, one.kind, one.title, one.summary, json.dumps(list(one.also_known_as))),
                 *(("Ann", "2026-01-01") if one.reviewed else (None, None)),

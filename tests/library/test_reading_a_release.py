@@ -347,6 +347,16 @@ def test_several_threads_may_read_and_search_one_release(published: Path) -> Non
         search(release, "three", a_visitor())
 
 
+def test_what_a_reader_waits_for_is_looked_up_and_never_scanned(published: Path) -> None:
+    queries = {name: sql for name, sql in vars(content).items() if name.isupper() and isinstance(sql, str)}
+    assert len(queries) == 7
+    with closing(sqlite3.connect(folder.current_library(published).path)) as db:
+        for name, sql in queries.items():
+            named = dict.fromkeys(("resource", "page", "role", "which", "first", "last"), 1)
+            plan = [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", named)]
+            assert all(step.startswith("SEARCH") for step in plan), (name, plan)
+
+
 def test_nothing_is_written_beside_the_library(published: Path) -> None:
     before = sorted(published.rglob("*"))
     with open_release(published) as release:

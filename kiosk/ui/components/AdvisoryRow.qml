@@ -12,10 +12,12 @@ Item {
     property string extent: ""
     property string place: ""
     property bool ruled: false
+    property var shares: [26, 27, 48] // how the width is divided: topic, extent, place
+    property bool dense: false
 
     Accessible.name: qsTr("%1: %2, %3", "a topic, how much of it, and where").arg(topic).arg(extent).arg(place)
     Accessible.role: Accessible.StaticText
-    implicitHeight: grid.implicitHeight + (ruled ? Theme.gap32 : Theme.gap12)
+    implicitHeight: grid.implicitHeight + (dense ? Theme.gap12 : ruled ? Theme.gap32 : Theme.gap12)
     implicitWidth: Theme.px(800)
 
     GridLayout {
@@ -25,13 +27,13 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         columnSpacing: Theme.gap24
-        columns: Theme.bigText || row.width < Theme.body * 24 ? 1 : 3
-        rowSpacing: Theme.gap4
+        columns: row.dense || Theme.bigText || row.width < Theme.body * 24 ? 1 : 3
+        rowSpacing: Theme.gap4 / 2
 
         Words {
             Accessible.ignored: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 26
+            Layout.preferredWidth: row.shares[0]
             label: true
             text: row.topic
             weight: "bold"
@@ -40,18 +42,20 @@ Item {
         Words {
             Accessible.ignored: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 27
+            Layout.preferredWidth: row.shares[1]
             label: true
             muted: true
-            text: row.extent
+            role: row.dense ? "note" : "body"
+            text: row.dense ? qsTr("%1 · %2", "how much of a topic, and where").arg(row.extent).arg(row.place) : row.extent
         }
 
         Words {
             Accessible.ignored: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 48
+            Layout.preferredWidth: row.shares[2]
             label: true
             text: row.place
+            visible: !row.dense
         }
     }
 

@@ -1,14 +1,18 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 
 // What comes up, as a list that can be read at a glance. `rows` has the roles topic, extent and place.
+// A long list on a wide screen stands in two columns.
 Column {
     id: table
 
     property string title: ""
     property bool ruled: true
+    property var shares: [26, 27, 48] // how the width is divided: topic, extent, place
+    property bool twoColumns: false
     required property var rows // a list model; its type is the view model's own
 
     spacing: 0
@@ -28,17 +32,32 @@ Column {
         width: parent.width
     }
 
-    Repeater {
-        model: table.rows
+    GridLayout {
+        columnSpacing: Theme.gap48
+        columns: table.twoColumns ? 2 : 1
+        flow: GridLayout.TopToBottom
+        rowSpacing: 0
+        rows: table.twoColumns ? Math.ceil(repeater.count / 2) : Math.max(1, repeater.count)
+        width: parent.width
 
-        AdvisoryRow {
-            required property var model // the row of `rows`
+        Repeater {
+            id: repeater
 
-            extent: model.extent
-            place: model.place
-            ruled: table.ruled
-            topic: model.topic
-            width: table.width
+            model: table.rows
+
+            AdvisoryRow {
+                required property var model // the row of `rows`
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                dense: table.twoColumns
+                extent: model.extent
+                place: model.place
+                ruled: table.ruled
+                shares: table.shares
+                topic: model.topic
+            }
         }
     }
 }

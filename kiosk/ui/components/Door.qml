@@ -12,10 +12,12 @@ Pressable {
     property real worldX: 0
 
     readonly property int frame: Theme.small ? Theme.gap12 : Theme.gap24
-    readonly property bool lying: Theme.tall || Theme.small && Theme.bigText
+    readonly property bool lying: Theme.tall || Theme.bigText
+    readonly property bool arched: !lying && land.height > land.width * 0.55
+    readonly property int slice: Theme.px(Theme.small ? 150 : 300)
     readonly property color fill: down ? (Theme.contrast ? Theme.pressed(Theme.ground) : Theme.sunk) : Theme.surface
 
-    implicitHeight: lying ? Math.max(Theme.px(240), captions.implicitHeight + Theme.gap64) : width * 0.5 + Theme.px(280)
+    implicitHeight: lying ? Math.max(Theme.px(Theme.small ? 120 : 180), captions.implicitHeight + Theme.gap48) : captions.implicitHeight + frame * 2 + Theme.gap24 + Theme.px(Theme.small ? 84 : 240)
     ringRadius: Theme.corner
 
     background: Item {
@@ -26,11 +28,13 @@ Pressable {
             bottomLeftRadius: Theme.corner
             bottomRightRadius: Theme.corner
             color: door.fill
-            topLeftRadius: door.lying ? Theme.corner : width / 2
-            topRightRadius: door.lying ? Theme.corner : width / 2
+            topLeftRadius: door.arched ? width / 2 : Theme.corner
+            topRightRadius: topLeftRadius
         }
 
         Land {
+            id: land
+
             anchors.left: parent.left
             anchors.margins: door.frame
             anchors.top: parent.top
@@ -41,10 +45,10 @@ Pressable {
             discY: 0.571
             height: parent.height - door.frame * 2 - (door.lying ? 0 : captions.implicitHeight + Theme.gap24)
             hue: door.hue
-            roundHead: !door.lying || height > width * 0.6
+            roundHead: door.arched || (door.lying && height > width * 0.6)
             span: 1.25
             swell: 0.93
-            width: door.lying ? Theme.px(Theme.small ? 150 : 300) : parent.width - door.frame * 2
+            width: door.lying ? door.slice : parent.width - door.frame * 2
             worldX: door.worldX
         }
     }
@@ -54,11 +58,11 @@ Pressable {
             id: captions
 
             anchors.left: parent.left
-            anchors.leftMargin: door.lying ? Theme.px(Theme.small ? 150 : 300) + door.frame * 2 + Theme.gap12 : door.frame + Theme.gap4
+            anchors.leftMargin: door.lying ? door.slice + door.frame * 2 + Theme.gap12 : door.frame + Theme.gap4
             anchors.right: parent.right
             anchors.rightMargin: door.frame
             height: implicitHeight
-            implicitHeight: door.lying ? lines.implicitHeight : Math.max(lines.implicitHeight, Theme.bigText ? Math.round(Theme.lead * 3.5 + Theme.note * 2.4) : Theme.cardTitle * (Theme.small ? 3 : 3.6))
+            implicitHeight: door.lying ? lines.implicitHeight : Math.max(lines.implicitHeight, Theme.small ? 0 : Theme.cardTitle * 3.6)
             y: door.lying ? Math.round((parent.height - height) / 2) : parent.height - height - door.frame
 
             ButtonIcon {

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 
-// An icon and a few words, as under a title: how long, how many pages, for whom.
-Row {
+// An icon and a few words, as under a title: how long, how many pages, for whom. Given less width than it asks for, it wraps.
+Item {
     id: fact
 
     property string text: ""
@@ -12,24 +12,29 @@ Row {
     property bool strong: false
     property string role: "body"
 
-    spacing: Theme.gap8 + Theme.gap4
+    implicitHeight: words.implicitHeight
+    implicitWidth: sign.width + Theme.gap12 + Math.ceil(words.implicitWidth)
 
     ButtonIcon {
-        anchors.top: words.top
-        anchors.topMargin: Math.round(words.font.pixelSize * 0.62 - height / 2)
+        id: sign
+
+        anchors.left: parent.left
         colour: words.color
         name: fact.iconName
         textSize: words.font.pixelSize
+        y: Math.round(words.font.pixelSize * 0.62 - height / 2)
     }
 
     Words {
         id: words
 
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.gap12
+        anchors.right: parent.right
         label: true
         muted: !fact.strong
         role: fact.role
         text: fact.text
         weight: fact.strong ? "bold" : "regular"
-        width: Math.min(implicitWidth, fact.width > 0 ? Math.max(fact.width - Theme.iconFor(font.pixelSize) - fact.spacing, font.pixelSize * 4) : implicitWidth)
     }
 }

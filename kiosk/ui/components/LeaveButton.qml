@@ -21,7 +21,7 @@ Pressable {
 
     Accessible.description: qsTr("Clears this screen at once", "what Leave now does")
     Accessible.onPressAction: go()
-    leftPadding: Theme.small ? Theme.gap24 : Theme.gap32 + Theme.gap4
+    leftPadding: Theme.ledgeStacked ? Theme.gap16 : Theme.small ? Theme.gap24 : Theme.gap32 + Theme.gap4
     objectName: "leaveNow"
     rightPadding: leftPadding
     ringInside: true
@@ -36,21 +36,25 @@ Pressable {
         implicitHeight: row.implicitHeight
         implicitWidth: row.implicitWidth
 
-        RowLayout {
+        GridLayout {
             id: row
 
             anchors.centerIn: parent
-            spacing: Theme.gap12
+            columnSpacing: Theme.gap12
+            columns: Theme.ledgeStacked ? 1 : 2
+            rowSpacing: Theme.gap4
 
             ButtonIcon {
+                Layout.alignment: Qt.AlignCenter
                 colour: Theme.ground
                 name: "log-out"
-                textSize: Theme.body
+                textSize: Theme.ledgeStacked ? Theme.ledgeText * 0.8 : Theme.body
             }
 
             Words {
                 Accessible.ignored: true
                 color: Theme.ground
+                font.pixelSize: Theme.ledgeText
                 label: true
                 text: button.text
                 weight: "bold"

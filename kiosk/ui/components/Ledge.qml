@@ -11,7 +11,7 @@ FocusScope {
     property string current: ""
     property bool canGoBack: true
 
-    readonly property int shortSupport: Math.ceil(supportButton.implicitWidth - supportButton.wordsWidth * 0.42)
+    readonly property int shortSupport: Math.ceil(supportButton.implicitWidth - supportButton.wordsWidth * 0.44)
     readonly property int roomForSupport: width - places.implicitWidth - leaveButton.width - Theme.gap12 * (Theme.small ? 4 : 6)
     readonly property bool twoRows: Theme.tall || shortSupport > roomForSupport
     readonly property int upperHeight: twoRows ? Theme.target + Theme.px(14) : 0
@@ -39,8 +39,8 @@ FocusScope {
         id: places
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.small ? Theme.gap12 : Theme.gap24
-        spacing: Theme.gap12
+        anchors.leftMargin: Theme.ledgeStacked ? Theme.gap4 : Theme.small ? Theme.gap12 : Theme.gap24
+        spacing: Theme.ledgeStacked ? Theme.gap4 : Theme.gap12
         y: ledge.twoRows ? ledge.upperHeight + Theme.gap12 : Math.round((ledge.height - height) / 2)
 
         AccessButton {
@@ -51,6 +51,7 @@ FocusScope {
         Divider {
             anchors.verticalCenter: parent.verticalCenter
             vertical: true
+            visible: !Theme.ledgeStacked
         }
 
         LedgeTile {
@@ -77,10 +78,11 @@ FocusScope {
         anchors.rightMargin: Theme.small && !ledge.twoRows ? Theme.gap12 : Theme.gap24
         anchors.verticalCenter: leaveButton.verticalCenter
         balanced: true
-        height: Theme.target
+        height: Theme.ledgeStacked && !ledge.twoRows ? Theme.ledgeHeight - Theme.gap16 : Theme.target
         iconName: "life-buoy"
         kind: "support"
-        leftPadding: Theme.gap24 + Theme.gap4
+        leftPadding: Theme.ledgeStacked ? Theme.gap16 : Theme.gap24 + Theme.gap4
+        letters: Theme.ledgeText
         maximumLines: 2
         objectName: "support"
         text: qsTr("Support for me or my child", "people to call or text; the same words on every screen")

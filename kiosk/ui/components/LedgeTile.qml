@@ -14,9 +14,9 @@ Pressable {
 
     Accessible.checkable: false
     Accessible.selected: current
-    implicitHeight: Theme.target
-    leftPadding: Theme.gap16
-    rightPadding: Theme.gap16
+    implicitHeight: Theme.ledgeStacked ? Theme.ledgeHeight - Theme.gap16 : Theme.target
+    leftPadding: Theme.ledgeStacked ? Theme.gap12 : Theme.gap16
+    rightPadding: leftPadding
 
     background: Rectangle {
         border.color: Theme.line
@@ -38,18 +38,23 @@ Pressable {
         }
     }
 
-    contentItem: RowLayout {
-        spacing: Theme.gap12
+    contentItem: GridLayout {
+        columnSpacing: Theme.gap12
+        columns: Theme.ledgeStacked ? 1 : 2
+        rowSpacing: Theme.gap4
 
         ButtonIcon {
+            Layout.alignment: Qt.AlignCenter
             colour: tile.enabled ? Theme.ink : Theme.muted
             name: tile.iconName
-            textSize: Theme.body
+            textSize: Theme.ledgeStacked ? Theme.ledgeText * 0.8 : Theme.body
         }
 
         Words {
             Accessible.ignored: true
             Layout.fillWidth: true
+            font.pixelSize: Theme.ledgeText
+            horizontalAlignment: Theme.ledgeStacked ? Text.AlignHCenter : Text.AlignLeft
             color: tile.enabled ? Theme.ink : Theme.muted
             label: true
             role: "body"

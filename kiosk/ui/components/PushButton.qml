@@ -13,6 +13,7 @@ Pressable {
     property string iconName: ""
     property string trailingIconName: ""
     property string textRole: "body"
+    property int letters: 0
     property string keyHint: ""
     property bool iconOnly: false
     property bool stacked: false
@@ -77,6 +78,7 @@ Pressable {
                     Accessible.ignored: true
                     Layout.fillWidth: true
                     color: button.wordsColour
+                    font.pixelSize: button.letters > 0 ? button.letters : size
                     label: true
                     lineHeight: button.balanced && !Theme.nastaliq ? Theme.tightLine : Theme.labelLine
                     maximumLineCount: button.maximumLines

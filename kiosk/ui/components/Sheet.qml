@@ -15,6 +15,8 @@ FocusScope {
 
     signal closed
 
+    property Item before: null
+
     Accessible.name: title
     Accessible.role: Accessible.Dialog
     anchors.fill: parent
@@ -23,8 +25,13 @@ FocusScope {
 
     Keys.onEscapePressed: closed()
     onOpenChanged: {
-        if (open)
+        if (open) {
+            before = Window.activeFocusItem;
             closeButton.forceActiveFocus(Qt.OtherFocusReason);
+        } else {
+            before?.forceActiveFocus(Qt.OtherFocusReason);
+            before = null;
+        }
     }
 
     Rectangle {

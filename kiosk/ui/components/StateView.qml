@@ -87,11 +87,12 @@ FocusScope {
 
         Land {
             discState: "none"
-            height: Theme.px(90)
+            height: Theme.px(Theme.small ? 70 : 130)
             hue: -1
+            lone: true
             skyVisible: false
-            span: 1.6
-            swell: 1
+            span: 2.4
+            swell: 2
             visible: view.state === "empty"
             width: Math.min(parent.width, Theme.measure)
             worldX: 0.35

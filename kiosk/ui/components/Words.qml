@@ -13,14 +13,7 @@ Text {
     property bool label: false
     property int headingLevel: 0
 
-    readonly property bool title: role === "cardTitle" || role === "panelTitle" || role === "screenTitle"
-
-    Accessible.ignored: text === ""
-    Accessible.name: text
-    Accessible.role: headingLevel > 0 ? Accessible.Heading : Accessible.StaticText
-    color: muted ? Theme.muted : Theme.ink
-    font.family: Theme.fontFamily
-    font.pixelSize: ({
+    readonly property int size: ({
             hint: Theme.hint,
             note: Theme.note,
             row: Theme.row,
@@ -32,6 +25,14 @@ Text {
             digits: Theme.digits,
             clock: Theme.clock
         })[role] ?? Theme.body
+    readonly property bool title: role === "cardTitle" || role === "panelTitle" || role === "screenTitle"
+
+    Accessible.ignored: text === ""
+    Accessible.name: text
+    Accessible.role: headingLevel > 0 ? Accessible.Heading : Accessible.StaticText
+    color: muted ? Theme.muted : Theme.ink
+    font.family: Theme.fontFamily
+    font.pixelSize: size
     font.weight: weight === "bold" ? Font.Bold : weight === "semibold" ? Font.DemiBold : weight === "light" ? Font.Light : Font.Normal
     fontSizeMode: role === "digits" ? Text.HorizontalFit : Text.FixedSize
     horizontalAlignment: Text.AlignLeft

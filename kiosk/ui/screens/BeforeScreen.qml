@@ -10,11 +10,14 @@ Item {
     id: screen
 
     required property BeforeViewModel before
+    readonly property bool pinned: !Theme.bigText
+    readonly property bool paneled: !(Theme.small && Theme.bigText)
 
     objectName: "beforeScreen"
 
     SidePanel {
         id: panel
+        visible: screen.paneled
         anchors {
             left: parent.left
             top: parent.top
@@ -25,111 +28,69 @@ Item {
         disc: true
     }
 
-    Choices {
-        id: pinned
-        visible: !Theme.bigText
-        anchors {
-            left: scroll.left
-            right: scroll.right
-            bottom: parent.bottom
-            bottomMargin: Theme.small ? Theme.gap12 : Theme.gap48
-        }
-        before: screen.before
-    }
-
     ScrollArea {
         id: scroll
         anchors {
-            left: Theme.tall ? parent.left : panel.right
+            left: Theme.tall || !screen.paneled ? parent.left : panel.right
             right: parent.right
-            top: Theme.tall ? panel.bottom : parent.top
-            bottom: pinned.visible ? pinned.top : parent.bottom
+            top: Theme.tall && screen.paneled ? panel.bottom : parent.top
+            bottom: screen.pinned ? choices.top : parent.bottom
             leftMargin: Theme.small ? Theme.gap24 : Theme.tall ? Theme.margin : Theme.px(80)
             rightMargin: Theme.margin
-            topMargin: Theme.small ? Theme.gap16 : Theme.tall ? Theme.gap48 : Theme.px(64)
-            bottomMargin: Theme.small ? Theme.gap12 : Theme.gap24
+            topMargin: Theme.small ? Theme.gap16 : Theme.tall ? Theme.gap48 : Theme.px(56)
+            bottomMargin: screen.pinned ? Theme.small ? Theme.gap12 : Theme.gap16 : 0
         }
         contentSpacing: Theme.small ? Theme.gap12 : Theme.gap16
 
         Words {
-            width: Math.min(parent ? parent.width : 0, Theme.measure * 1.2)
-            role: "body"
-            text: screen.before.text
-        }
-        Choices {
-            visible: Theme.bigText
+            visible: !screen.paneled
             width: parent ? parent.width : 0
-            before: screen.before
+            role: "screenTitle"
+            headingLevel: 1
+            text: screen.before.title
+        }
+        Words {
+            width: Math.min(parent ? parent.width : 0, Theme.measure * 1.35)
+            role: "body"
+            lineHeight: Theme.small ? Theme.labelLine : Theme.bodyLine
+            text: screen.before.text
         }
         AdvisoryTable {
             width: parent ? parent.width : 0
             title: qsTr("What comes up")
             rows: screen.before.topics
+            shares: [28, 22, 50]
+            twoColumns: Theme.wide && !Theme.bigText && screen.before.count > 6
         }
         Words {
             width: parent ? parent.width : 0
             role: "note"
+            label: true
             muted: true
             text: qsTr("Each item says this again beside its Open button, and offers a short summary instead.")
         }
+        Item {
+            visible: !screen.pinned
+            width: 1
+            height: choices.height + Theme.gap24
+        }
     }
 
-    component Choices: Column {
+    // In sight where there is room; under large text they follow the words.
+    Column {
         id: choices
 
-        required property BeforeViewModel before
-        readonly property bool stacked: Theme.bigText || Theme.small && Theme.tall
+        readonly property bool stacked: Theme.bigText
         readonly property real choiceWidth: stacked ? width : (width - 2 * flow.spacing) / 3
 
-        spacing: Theme.small ? Theme.gap8 : Theme.gap24
-
-        Flow {
-            id: flow
-            width: parent.width
-            spacing: Theme.small ? Theme.gap12 : Theme.gap24
-
-            PushButton {
-                id: one
-                objectName: "continueButton"
-                width: choices.choiceWidth
-                height: choices.stacked ? implicitHeight : Math.max(implicitHeight, two.implicitHeight, three.implicitHeight)
-                stacked: !choices.stacked && !Theme.small
-                leading: true
-                iconName: "arrow-right"
-                text: qsTr("Continue")
-                note: qsTr("Go to the library")
-                onClicked: choices.before.goOn()
-            }
-            PushButton {
-                id: two
-                objectName: "notNowButton"
-                width: choices.choiceWidth
-                height: one.height
-                stacked: !choices.stacked && !Theme.small
-                leading: true
-                iconName: "arrow-left"
-                text: qsTr("Not now")
-                note: qsTr("Back to the three doors")
-                onClicked: choices.before.notNow()
-            }
-            PushButton {
-                id: three
-                objectName: "supportChoice"
-                width: choices.choiceWidth
-                height: one.height
-                stacked: !choices.stacked && !Theme.small
-                leading: true
-                iconName: "life-buoy"
-                text: qsTr("Support first")
-                note: qsTr("People to call or text")
-                onClicked: choices.before.support()
-            }
+        parent: screen.pinned ? screen : scroll.foot
+        anchors {
+            left: screen.pinned ? scroll.left : undefined
+            right: screen.pinned ? scroll.right : undefined
+            bottom: screen.pinned ? parent.bottom : undefined
+            bottomMargin: Theme.small ? Theme.gap12 : Theme.gap32
         }
-        Words {
-            width: parent.width
-            role: "note"
-            muted: true
-            text: qsTr("Leave now, in the corner, clears this screen at once. It cannot hide that you were here.")
-        }
+        width: screen.pinned ? undefined : parent.width
+        spacing: Theme.small ? Theme.gap8 : Theme.gap16
     }
 }

@@ -19,7 +19,8 @@ Item {
             fill: parent
             leftMargin: Theme.margin
             rightMargin: Theme.margin
-            topMargin: Theme.small ? Theme.gap16 : Theme.px(68)
+            topMargin: Theme.small ? Theme.gap16 : Theme.px(Theme.bigText ? 40 : 60)
+            bottomMargin: Theme.small ? Theme.gap8 : Theme.gap16
         }
         contentSpacing: Theme.small ? Theme.gap12 : Theme.gap16
 
@@ -33,6 +34,7 @@ Item {
         Words {
             width: parent ? parent.width : 0
             role: "body"
+            label: true
             muted: true
             text: qsTr("Choose a door. You can change it at any time.")
         }
@@ -41,12 +43,16 @@ Item {
 
             readonly property bool stacked: Theme.tall || Theme.bigText
             readonly property real doorWidth: stacked ? width : (width - 2 * spacing) / 3
-            readonly property real doorHeight: stacked ? Theme.px(Theme.tall ? 330 : 260) : Math.max(Theme.px(230), scroll.height - y - languages.height - clears.height - 3 * Theme.gap24)
+            readonly property real below: (languages.visible ? languages.height + scroll.contentSpacing : 0) + clears.height + 2 * scroll.contentSpacing
+            readonly property real room: scroll.height - y - below
+            readonly property real least: Math.max(one.implicitHeight, two.implicitHeight, three.implicitHeight)
+            readonly property real doorHeight: stacked ? Math.max(least, Math.min((room - 2 * spacing) / 3, Theme.px(420))) : Math.max(least, Math.min(room, Theme.px(700)))
 
             width: parent ? parent.width : 0
-            spacing: Theme.gap32
+            spacing: Theme.small ? Theme.gap12 : Theme.bigText ? Theme.gap16 : Theme.gap32
 
             Door {
+                id: one
                 objectName: "doorWork"
                 width: doors.doorWidth
                 height: doors.doorHeight
@@ -58,6 +64,7 @@ Item {
                 onClicked: screen.choice.work()
             }
             Door {
+                id: two
                 objectName: "doorSupport"
                 width: doors.doorWidth
                 height: doors.doorHeight
@@ -69,6 +76,7 @@ Item {
                 onClicked: screen.choice.support()
             }
             Door {
+                id: three
                 objectName: "doorYoung"
                 width: doors.doorWidth
                 height: doors.doorHeight
@@ -86,6 +94,20 @@ Item {
             width: parent ? parent.width : 0
             spacing: Theme.gap12
 
+            Item {
+                width: Theme.gap48
+                height: Theme.smallTarget
+
+                ButtonIcon {
+                    anchors {
+                        left: parent.left
+                        verticalCenter: parent.verticalCenter
+                    }
+                    colour: Theme.ink
+                    name: "languages"
+                    textSize: Theme.body
+                }
+            }
             Repeater {
                 model: screen.choice.languages
 
@@ -105,12 +127,9 @@ Item {
             id: clears
             width: parent ? parent.width : 0
             role: "note"
+            label: true
             muted: true
             text: qsTr("This screen clears itself after %n second(s) without a touch. We do not keep what you look at.", "", screen.choice.clearsAfter)
-        }
-        Item {
-            width: 1
-            height: Theme.gap8
         }
     }
 }

@@ -11,8 +11,6 @@ Item {
     id: screen
 
     required property HomeViewModel home
-    readonly property int perScreen: 4
-    property int first: 0
 
     objectName: "homeScreen"
 
@@ -21,9 +19,12 @@ Item {
         sourceComponent: Theme.bigText ? rows : Theme.wide ? shelf : grid
     }
 
+    // Two lines of like length where one does not fit.
     component Title: Words {
-        role: "screenTitle"
-        weight: "bold"
+        property real room: 0
+
+        width: implicitWidth <= room ? room : Math.min(room, Math.max(Math.ceil(implicitWidth * 0.52), font.pixelSize * 6))
+        role: Theme.small ? "cardTitle" : "screenTitle"
         headingLevel: 1
         text: screen.home.title
     }
@@ -33,24 +34,6 @@ Item {
         placeholder: qsTr("Search the library")
         accessibleName: qsTr("Search the library")
         onEdited: text => screen.home.search(text)
-    }
-
-    component Starter: Row {
-        visible: screen.home.starter
-        spacing: Theme.gap12
-
-        Icon {
-            name: "newspaper"
-            colour: Theme.muted
-            width: Theme.iconFor(Theme.note)
-            height: width
-        }
-        Words {
-            role: "note"
-            muted: true
-            width: Math.min(implicitWidth, screen.width - 2 * Theme.shelfMargin - Theme.gap64)
-            text: qsTr("Starter edition: it summarises the published library. Each item shows where the published one is.")
-        }
     }
 
     Component {
@@ -63,9 +46,9 @@ Item {
                     left: parent.left
                     top: parent.top
                     leftMargin: Theme.shelfMargin
-                    topMargin: Theme.px(72)
+                    topMargin: Theme.px(64)
                 }
-                width: Math.min(parent.width - search.width - 3 * Theme.shelfMargin, Theme.px(780))
+                room: parent.width - search.width - 3 * Theme.shelfMargin
             }
             Search {
                 id: search
@@ -81,10 +64,13 @@ Item {
                 id: lead
                 anchors {
                     left: title.left
+                    right: parent.right
                     top: title.bottom
-                    topMargin: Theme.gap16
+                    topMargin: Theme.gap12
+                    rightMargin: Theme.shelfMargin
                 }
                 role: "body"
+                label: true
                 muted: true
                 text: qsTr("Seven parts, one city. Start anywhere.")
             }
@@ -93,11 +79,11 @@ Item {
                     left: parent.left
                     right: parent.right
                     top: lead.bottom
-                    bottom: starter.top
+                    bottom: starter.visible ? starter.top : parent.bottom
                     leftMargin: Theme.shelfMargin
                     rightMargin: Theme.shelfMargin
                     topMargin: Theme.gap32
-                    bottomMargin: Theme.gap32
+                    bottomMargin: Theme.gap48
                 }
                 spacing: Theme.gap12
 
@@ -123,14 +109,19 @@ Item {
                     }
                 }
             }
-            Starter {
+            Fact {
                 id: starter
+                visible: screen.home.starter
                 anchors {
                     left: parent.left
                     bottom: parent.bottom
                     leftMargin: Theme.shelfMargin
                     bottomMargin: Theme.px(52)
                 }
+                width: Math.min(implicitWidth, parent.width - 2 * Theme.shelfMargin)
+                iconName: "newspaper"
+                role: "note"
+                text: qsTr("Starter edition: it summarises the published library. Each item shows where the published one is.")
             }
         }
     }
@@ -139,9 +130,6 @@ Item {
         id: grid
 
         Item {
-            readonly property int columns: Theme.tall ? 2 : 4
-            readonly property int lines: Math.ceil((screen.home.count + (Theme.tall ? 1 : 0)) / columns)
-
             Title {
                 id: title
                 anchors {
@@ -150,7 +138,7 @@ Item {
                     leftMargin: Theme.shelfMargin
                     topMargin: Theme.tall ? Theme.px(84) : Theme.gap16
                 }
-                width: Theme.tall ? parent.width - 2 * Theme.shelfMargin : parent.width - search.width - 3 * Theme.shelfMargin
+                room: Theme.tall ? parent.width - 2 * Theme.shelfMargin : parent.width - search.width - 3 * Theme.shelfMargin
             }
             Search {
                 id: search
@@ -160,20 +148,29 @@ Item {
                     rightMargin: Theme.shelfMargin
                     topMargin: Theme.tall ? Theme.gap48 : Theme.gap16
                 }
-                width: Theme.tall ? parent.width - 2 * Theme.shelfMargin : Theme.px(320)
+                width: Theme.tall ? parent.width - 2 * Theme.shelfMargin : Theme.px(380)
+            }
+            Item {
+                id: head
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    top: parent.top
+                }
+                height: Math.max(title.y + title.height, search.y + search.height)
             }
             GridLayout {
                 anchors {
                     left: parent.left
                     right: parent.right
-                    top: search.bottom
+                    top: head.bottom
                     bottom: parent.bottom
                     leftMargin: Theme.shelfMargin
                     rightMargin: Theme.shelfMargin
                     topMargin: Theme.tall ? Theme.gap48 : Theme.gap16
                     bottomMargin: Theme.tall ? Theme.px(84) : Theme.gap16
                 }
-                columns: parent.columns
+                columns: Theme.tall ? 2 : 4
                 columnSpacing: Theme.gap12
                 rowSpacing: Theme.gap12
 
@@ -201,42 +198,61 @@ Item {
                 Card {
                     visible: screen.home.starter
                     tone: "sunk"
+                    padding: Theme.small ? Theme.gap16 : Theme.gap24
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
                     Layout.preferredHeight: 1
 
-                    Words {
-                        width: parent.width
-                        role: Theme.tall ? "body" : "note"
-                        weight: "bold"
-                        text: qsTr("Starter edition")
-                    }
-                    Words {
-                        width: parent.width
-                        role: "note"
-                        muted: true
-                        text: Theme.tall ? qsTr("It summarises the published library. Each item shows where the published one is.") : qsTr("It summarises the published library.")
+                    Column {
+                        width: parent ? parent.width : 0
+                        spacing: Theme.gap12
+
+                        Words {
+                            width: parent.width
+                            role: "body"
+                            label: true
+                            weight: "bold"
+                            text: qsTr("Starter edition")
+                        }
+                        Words {
+                            width: parent.width
+                            role: Theme.tall ? "body" : "note"
+                            label: true
+                            muted: true
+                            text: Theme.tall ? qsTr("It summarises the published library. Each item shows where the published one is.") : qsTr("It summarises the published library.")
+                        }
                     }
                 }
             }
         }
     }
 
+    // Under large text the covers are rows, as many at a time as there is room for, with a page up and a page down.
     Component {
         id: rows
 
         Item {
+            id: paged
+
+            readonly property int rowHeight: Theme.px(Theme.small ? 96 : 136)
+            readonly property int perScreen: Math.max(1, Math.floor((shown.height + Theme.gap12) / (rowHeight + Theme.gap12)))
+            readonly property bool paging: screen.home.count > perScreen
+            property int first: 0
+
+            onPerScreenChanged: first = 0
+
             Title {
                 id: title
                 anchors {
                     left: parent.left
-                    right: parent.right
                     top: parent.top
                     leftMargin: Theme.shelfMargin
-                    rightMargin: Theme.shelfMargin
-                    topMargin: Theme.small ? Theme.gap12 : Theme.gap32
+                    topMargin: Theme.small ? Theme.gap12 : Theme.gap48
                 }
+                role: Theme.small ? "lead" : "screenTitle"
+                weight: "bold"
+                room: parent.width - 2 * Theme.shelfMargin
             }
             Search {
                 id: search
@@ -249,34 +265,63 @@ Item {
                     topMargin: Theme.small ? Theme.gap12 : Theme.gap24
                 }
             }
-            ScrollArea {
+            Item {
+                id: shown
                 anchors {
                     left: parent.left
-                    right: parent.right
+                    right: pager.visible ? pager.left : parent.right
                     top: search.bottom
                     bottom: parent.bottom
                     leftMargin: Theme.shelfMargin
-                    rightMargin: Theme.shelfMargin
+                    rightMargin: pager.visible ? Theme.gap24 : Theme.shelfMargin
                     topMargin: Theme.small ? Theme.gap12 : Theme.gap24
+                    bottomMargin: Theme.small ? Theme.gap12 : Theme.gap24
                 }
-                contentSpacing: Theme.gap12
 
-                Repeater {
-                    model: screen.home.sections
+                Column {
+                    anchors {
+                        left: parent.left
+                        right: parent.right
+                        top: parent.top
+                    }
+                    spacing: Theme.gap12
 
-                    CoverRow {
-                        required property string sectionId
-                        required property string length
-                        required number
-                        required title
-                        required hue
+                    Repeater {
+                        model: screen.home.sections
 
-                        width: parent ? (parent as Item).width : 0
-                        note: length
-                        onClicked: screen.home.open(sectionId)
+                        CoverRow {
+                            required property int index
+                            required property string sectionId
+                            required property string length
+                            required property bool isStart
+                            required number
+                            required title
+                            required hue
+
+                            visible: index >= paged.first && index < paged.first + paged.perScreen
+                            width: parent ? (parent as Item).width : 0
+                            height: Math.max(paged.rowHeight, Theme.tall ? 0 : (shown.height - (paged.perScreen - 1) * Theme.gap12) / paged.perScreen)
+                            here: isStart
+                            note: length
+                            onClicked: screen.home.open(sectionId)
+                        }
                     }
                 }
-                Starter {}
+            }
+            Pager {
+                id: pager
+                anchors {
+                    right: parent.right
+                    top: shown.top
+                    rightMargin: Theme.shelfMargin
+                }
+                visible: paged.paging
+                first: paged.first + 1
+                last: Math.min(screen.home.count, paged.first + paged.perScreen)
+                total: screen.home.count
+                words: shown.height > Theme.target * 2 + Theme.px(160) ? qsTr("%1–%2 of %3").arg(first).arg(last).arg(total) : ""
+                onUp: paged.first = Math.max(0, paged.first - paged.perScreen)
+                onDown: paged.first = Math.min(screen.home.count - 1, paged.first + paged.perScreen)
             }
         }
     }

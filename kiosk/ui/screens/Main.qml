@@ -10,6 +10,8 @@ Window {
     id: window
 
     required property KioskViewModel kiosk
+    // What lies under the cover or the veil is not only out of sight: no key and no screen reader reaches it.
+    readonly property bool inside: kiosk.screen !== "cover" && !kiosk.veiled
 
     color: Theme.ground
     title: kiosk.windowTitle
@@ -28,6 +30,7 @@ Window {
         LayoutMirroring.childrenInherit: true
 
         HiddenLeave {
+            visible: window.inside
             onLeave: window.kiosk.leave()
         }
 
@@ -40,12 +43,18 @@ Window {
                 bottom: ledge.top
             }
             clip: true
+            visible: window.inside
 
             Loader {
                 id: place
                 objectName: "place"
                 anchors.fill: parent
                 active: window.kiosk.screen !== "cover"
+                enabled: !accessSheet.open
+                focus: true
+                // Tab begins at the first control of what is new.
+                onLoaded: if (!activeFocus)
+                    forceActiveFocus(Qt.OtherFocusReason)
                 sourceComponent: {
                     switch (window.kiosk.screen) {
                     case "choice":
@@ -74,15 +83,16 @@ Window {
                 }
             }
             AccessSheet {
+                id: accessSheet
                 anchors.fill: parent
-                open: window.kiosk.accessOpen && window.kiosk.screen !== "cover" && !window.kiosk.veiled
+                open: window.kiosk.accessOpen && window.inside
                 access: window.kiosk.access
             }
         }
 
         Ledge {
             id: ledge
-            visible: window.kiosk.screen !== "cover"
+            visible: window.inside
             current: window.kiosk.accessOpen ? "access" : window.kiosk.current
             canGoBack: window.kiosk.canGoBack
             onAccess: window.kiosk.toggleAccess()
@@ -94,6 +104,7 @@ Window {
 
         VeilScreen {
             anchors.fill: parent
+            covered: coverSheet.open
             visible: window.kiosk.veiled
             enabled: visible
             cover: window.kiosk.cover
@@ -104,6 +115,7 @@ Window {
 
         CoverScreen {
             anchors.fill: parent
+            covered: coverSheet.open
             visible: window.kiosk.screen === "cover"
             enabled: visible
             cover: window.kiosk.cover
@@ -111,11 +123,12 @@ Window {
             onAccess: window.kiosk.toggleAccess()
         }
         AccessSheet {
+            id: coverSheet
             anchors {
                 fill: parent
                 bottomMargin: Theme.ledgeHeight
             }
-            open: window.kiosk.accessOpen && (window.kiosk.screen === "cover" || window.kiosk.veiled)
+            open: window.kiosk.accessOpen && !window.inside
             access: window.kiosk.access
         }
     }

@@ -10,6 +10,7 @@ Rectangle {
     id: veil
 
     required property CoverViewModel cover
+    property bool covered: false
     signal carriedOn
     signal startedFresh
     signal access
@@ -17,35 +18,41 @@ Rectangle {
     objectName: "veilScreen"
     color: Theme.ground
 
-    Landscape {
-        anchors.fill: parent
+    Land {
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        height: Math.max(parent.height * 0.28, Math.min(parent.height * 0.653, (parent.height - notice.y - notice.height - Theme.gap24) / 0.53))
         hue: -1
-        worldX: 0
-        span: Theme.tall ? 2 : 4
+        worldX: 0.35
+        span: Theme.tall ? 1.8 : 3.6
         discState: "none"
-        swell: 0.72
+        swell: 1
         skyVisible: false
-        mirrored: Theme.mirrored
     }
     Column {
+        id: notice
         anchors {
             left: parent.left
             right: parent.right
             top: parent.top
             leftMargin: Theme.margin
             rightMargin: Theme.margin
-            topMargin: Theme.small ? Theme.gap24 : Theme.px(110)
+            topMargin: Theme.small ? Theme.gap24 : Theme.px(92)
         }
-        spacing: Theme.gap32
 
         Words {
-            role: Theme.small && Theme.bigText ? "digits" : "clock"
-            weight: "light"
+            role: "clock"
             text: veil.cover.clock
         }
         Words {
             width: parent.width
+            topPadding: Theme.small ? 0 : Theme.gap16
+            bottomPadding: Theme.small ? Theme.gap16 : Theme.gap48
             role: "cardTitle"
+            weight: "regular"
             muted: true
             text: veil.cover.date
         }
@@ -55,6 +62,8 @@ Rectangle {
 
             PushButton {
                 objectName: "carryOn"
+                height: Math.max(implicitHeight, Theme.largeTarget)
+                enabled: !veil.covered
                 kind: "primary"
                 textRole: "lead"
                 text: qsTr("Carry on")
@@ -62,6 +71,8 @@ Rectangle {
             }
             PushButton {
                 objectName: "startFresh"
+                height: Math.max(implicitHeight, Theme.largeTarget)
+                enabled: !veil.covered
                 textRole: "lead"
                 text: qsTr("Start fresh")
                 onClicked: veil.startedFresh()
@@ -72,8 +83,8 @@ Rectangle {
         anchors {
             left: parent.left
             bottom: parent.bottom
-            leftMargin: Theme.gap24
-            bottomMargin: (Theme.ledgeHeight - height) / 2
+            leftMargin: Theme.small ? Theme.gap12 : Theme.gap24
+            bottomMargin: Theme.small ? Theme.gap12 : (Theme.px(104) - Theme.px(74)) / 2
         }
         width: accessButton.width
         height: accessButton.height

@@ -63,7 +63,8 @@ QtObject {
     readonly property int target: staff ? Math.round(44 * growth) : Math.round(Math.max(px(small ? 70 : 74), mm * 15) * labelGrowth)
     readonly property int smallTarget: staff ? Math.round(44 * growth) : Math.round(Math.max(px(small ? 70 : 60), mm * 15) * labelGrowth)
     readonly property int largeTarget: staff ? Math.round(44 * growth) : Math.round(Math.max(px(74), mm * 20) * labelGrowth)
-    readonly property int ledgeHeight: small ? target + px(14) : target + px(30)
+    readonly property bool ledgeStacked: small && bigText
+    readonly property int ledgeHeight: ledgeStacked ? Math.round(ledgeText * 3.4) + px(8) : small ? target + px(14) : target + px(30)
     readonly property int toolStrip: staff ? px(64) : smallTarget + px(36)
     readonly property int sidePanel: px(560)
     readonly property int supportPanel: px(648)
@@ -85,18 +86,21 @@ QtObject {
     readonly property string fontFamily: Appearance.fontFamily
     readonly property bool nastaliq: Appearance.script === "nastaliq"
     readonly property real growth: Appearance.textScale
-    readonly property real labelGrowth: 1 + 0.57 * (growth - 1)
+    readonly property real labelGrowth: 1 + (small ? 0.12 : 0.57) * (growth - 1)
     readonly property real letter: unit * (small ? 0.84 : 1) * (nastaliq ? 1.16 : 1)
     readonly property int hint: type(staff ? 14 : 20, growth)
     readonly property int note: type(staff ? 16 : 20, growth)
     readonly property int row: type(staff ? 17 : 24, growth)
     readonly property int body: type(staff ? 20 : 24, growth)
     readonly property int lead: type(staff ? 20 : 30, Math.min(growth, 1.7))
-    readonly property int cardTitle: type(staff ? 25 : 38, Math.min(growth, 1.42))
-    readonly property int panelTitle: type(staff ? 31 : 47, Math.min(growth, 1.32))
-    readonly property int screenTitle: type(staff ? 31 : 59, Math.min(growth, 1.3))
-    readonly property int digits: type(staff ? 59 : 116, Math.min(growth, 1.2))
-    readonly property int clock: type(staff ? 59 : 184, 1)
+    readonly property int cardTitle: type(staff ? 25 : small ? 32 : 38, Math.min(growth, 1.42))
+    readonly property int panelTitle: type(staff ? 31 : small ? 38 : 47, Math.min(growth, 1.32))
+    readonly property int screenTitle: type(staff ? 31 : small ? 44 : 59, Math.min(growth, 1.3))
+    readonly property int digits: type(staff ? 59 : small ? 96 : 116, Math.min(growth, 1.2))
+    readonly property int clock: type(staff ? 59 : small ? bigText ? 96 : 132 : 184, 1)
+
+    // The ledge keeps one row on a small screen: its words grow less there, and stand under their icons.
+    readonly property int ledgeText: ledgeStacked ? type(24, Math.min(growth, 1.5)) : body
 
     // Line heights as Text.lineHeight: the font's own line is 1.32 of its size
     readonly property real titleLine: nastaliq ? 1 : 1.14 / 1.32
