@@ -12,7 +12,7 @@ export PYTHONPATH=$top PYTHONDONTWRITEBYTECODE=
 # Qt Quick, Qt Multimedia (libpulse0, libxrandr2) and the software OpenGL that draws film without a graphics card.
 system_window="libegl1 libgl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1
   libxcb-image0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libfontconfig1 libdbus-1-3 libglib2.0-0
-  libpulse0 libxrandr2 libwayland-cursor0"
+  libpulse0 libxrandr2 libwayland-cursor0 libseccomp2"
 system_python="python3-venv"
 system_test="xvfb xdotool openbox"
 

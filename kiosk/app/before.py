@@ -102,6 +102,11 @@ class BeforeViewModel(QObject):
         """What comes up, as `AdvisoryRow`s."""
         return self._topics
 
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many topics come up."""
+        return self._topics.rowCount()
+
     @Slot()
     def goOn(self) -> None:
         """The person read it and goes on."""

@@ -41,6 +41,11 @@ class Column:
         return self._scale
 
     @property
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return len(self._sizes)
+
+    @property
     def width(self) -> float:
         """Width of the widest page."""
         return max((width for width, _ in self._sizes), default=0.0) * self._scale

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from kiosk.app.column import Column, Placed
+from kiosk.documents import queue
 from kiosk.documents.client import DocumentClient
 from kiosk.documents.document import Document, Frame, Match
 from kiosk.errors import DocumentError, PageFailed
@@ -100,7 +101,7 @@ class Drawing(QObject):
         with self._condition:
             client, self._client, self._document = self._client, None, None
         if client is not None:
-            client.stop()
+            client.shut()
 
     def stop(self) -> None:
         """End for good; used when the window closes."""
@@ -130,30 +131,40 @@ class Drawing(QObject):
         never: frozenset[int],
     ) -> None:
         """These pages are in view (and may be drawn, where True); draw them, then what comes next on the way."""
-        jobs: list[Tile] = []
-        sharp: list[Tile] = []
-        for placed, may in in_view:
-            if not may or placed.page in self._broken:
-                continue
-            whole = _whole(placed)
-            jobs.append(whole)
-            if whole.width < round(placed.width):
-                sharp.extend(_tiles(placed, span))
-        jobs += sharp
         pages = [placed.page for placed, _ in in_view]
-        if pages:
-            edge = max(pages) if direction > 0 else min(pages)
-            for step in range(1, AHEAD + 1):
-                page = edge + step * direction
-                if page in never or page in self._broken:
-                    continue
-                try:
-                    jobs.append(_whole(column.place(page))) if page >= 0 else None
-                except IndexError:
-                    continue
+        if not pages:
+            return
+        view = queue.Wanted(
+            visible=tuple(_whole(placed) for placed, may in in_view if may),
+            after=self._beyond(column, range(max(pages) + 1, max(pages) + 1 + AHEAD), never),
+            before=self._beyond(column, range(min(pages) - 1, min(pages) - 1 - AHEAD, -1), never),
+            forwards=direction > 0,
+            ahead=AHEAD,
+            drawn=frozenset(
+                queue.Drawing(tile.page, tile.width, tile.height) for tile in self._kept if tile.clip is None
+            ),
+            failed=frozenset(self._broken) | never,
+        )
+        jobs = queue.jobs(view)
+        in_sight = [Tile(job.drawing.page, job.drawing.width_px, job.drawing.height_px) for job in jobs if _now(job)]
+        later = [Tile(job.drawing.page, job.drawing.width_px, job.drawing.height_px) for job in jobs if not _now(job)]
+        sharp = [
+            tile
+            for placed, may in in_view
+            if may and placed.page not in self._broken and _whole(placed).width_px < round(placed.width)
+            for tile in _tiles(placed, span)
+            if tile not in self._kept
+        ]
         with self._condition:
-            self._jobs = [job for job in jobs if job not in self._kept]
+            self._jobs = in_sight + sharp + later
             self._condition.notify_all()
+
+    @staticmethod
+    def _beyond(column: Column, pages: range, never: frozenset[int]) -> tuple[queue.Drawing, ...]:
+        """The pages of a run that exist and may be drawn, at their size on screen."""
+        return tuple(
+            _whole(column.place(page)) for page in pages if 0 <= page < column.page_count and page not in never
+        )
 
     def picture(self, page: int) -> QImage | None:
         """The best whole picture of a page that there is."""
@@ -204,10 +215,11 @@ class Drawing(QObject):
                 if self._stopping:
                     return
                 job = self._jobs.pop(0)
-                generation = self._generation
+                asked = generation = self._generation
             try:
                 client, document, generation = self._opened()
-                if client is None or document is None:
+                if client is None or document is None or generation != asked:
+                    # Another document was opened meanwhile: its pages are not to be drawn because of this one's.
                     continue
                 frame = client.draw(document, job.page, job.width, job.height, clip=job.clip)
                 image = _image(frame)
@@ -253,11 +265,16 @@ def _image(frame: Frame) -> QImage:
     return QImage(frame.data, frame.width_px, frame.height_px, frame.stride_bytes, QImage.Format.Format_RGB32).copy()
 
 
-def _whole(placed: Placed) -> Tile:
+def _now(job: queue.Job) -> bool:
+    """Whether it is of a page in sight."""
+    return job.purpose in (queue.Purpose.COARSE, queue.Purpose.SHARP)
+
+
+def _whole(placed: Placed) -> queue.Drawing:
     """The whole page at its size on screen, or as large as is kept whole."""
     width, height = max(1.0, placed.width), max(1.0, placed.height)
     shrink = min(1.0, (WHOLE_PX / (width * height)) ** 0.5)
-    return Tile(placed.page, max(1, round(width * shrink)), max(1, round(height * shrink)))
+    return queue.Drawing(placed.page, max(1, round(width * shrink)), max(1, round(height * shrink)))
 
 
 def _tiles(placed: Placed, span: tuple[float, float]) -> list[Tile]:

@@ -36,6 +36,7 @@ class Finding(QObject):
         self._allowed: frozenset[int] = frozenset()
         self._place = -1
         self._jump = False
+        self._from_page = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_KEYSTROKE_MS)
@@ -79,9 +80,9 @@ class Finding(QObject):
         """How many matches stand on pages `first` to `stop`, `stop` not included."""
         return bisect.bisect_left(self._pages, stop) - bisect.bisect_left(self._pages, first)
 
-    def ask(self, text: str, allowed: Sequence[int]) -> None:
-        """Look for `text` on the pages that the visit may see."""
-        self._text, self._allowed = text, frozenset(allowed)
+    def ask(self, text: str, allowed: Sequence[int], from_page: int = 0) -> None:
+        """Look for `text` on the pages that the visit may see; the first match from `from_page` on is current."""
+        self._text, self._allowed, self._from_page = text, frozenset(allowed), from_page
         self._jump = True
         if len(text.strip()) < _SHORTEST:
             self._timer.stop()
@@ -126,5 +127,6 @@ class Finding(QObject):
     def _set(self, matches: tuple[Match, ...]) -> None:
         self._matches = matches
         self._pages = [match.page for match in matches]
-        self._place = 0 if matches else -1
+        first = bisect.bisect_left(self._pages, self._from_page)
+        self._place = -1 if not matches else first if first < len(matches) else 0
         self.changed.emit()

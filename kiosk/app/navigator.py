@@ -31,8 +31,10 @@ class Navigator(Protocol):
     def go_to_resource(self, resource: ResourceId) -> None:
         """Show what a resource is, before it is opened."""
 
-    def open_resource(self, resource: ResourceId, page: int | None = None, start_s: float | None = None) -> None:
-        """Open it, as far as the visit has agreed; else show what it is."""
+    def open_resource(
+        self, resource: ResourceId, page: int | None = None, start_s: float | None = None, find: str = ""
+    ) -> None:
+        """Open it, as far as the visit has agreed, with `find` marked; else show what it is."""
 
     def open_text(self, resource: ResourceId, page: int | None = None) -> None:
         """Show the text view."""

@@ -123,7 +123,7 @@ class ReaderViewModel(QObject):
         self._lay_out()
         self.changed.emit()
         if find:
-            self._finding.ask(find, self._visible_pages())
+            self._finding.ask(find, self._visible_pages(), self._page)
             self.findChanged.emit()
         self.goTo(self._page)
 
@@ -144,6 +144,11 @@ class ReaderViewModel(QObject):
         self.layoutChanged.emit()
         self.placeChanged.emit()
         self.findChanged.emit()
+
+    @property
+    def words_in_view(self) -> int:
+        """How many words are on screen, for the time that the screen stays up."""
+        return sum(len(row.words.split()) for row in self._seen.rows)
 
     @property
     def place(self) -> int:
@@ -434,7 +439,7 @@ class ReaderViewModel(QObject):
 
     def _set_find(self, text: str) -> None:
         if text != self._finding.text:
-            self._finding.ask(text, self._visible_pages())
+            self._finding.ask(text, self._visible_pages(), self._page)
             self.findChanged.emit()
 
     findText = Property(str, _get_find, _set_find, notify=findChanged, doc="What is looked for in the document.")

@@ -250,8 +250,15 @@ class SearchViewModel(QObject):
     @Slot(str, int, float)
     def open(self, resource_id: str, page: int, start_s: float) -> None:
         """The person chose a result."""
+        if page < 0 and start_s < 0:
+            # The item as a whole was found: its description comes first, as from its section.
+            self._navigator.go_to_resource(ResourceId(resource_id))
+            return
         self._navigator.open_resource(
-            ResourceId(resource_id), page if page >= 0 else None, start_s if start_s >= 0 else None
+            ResourceId(resource_id),
+            page if page >= 0 else None,
+            start_s if start_s >= 0 else None,
+            self._text if page >= 0 else "",
         )
 
     @Slot()

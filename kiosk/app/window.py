@@ -301,8 +301,10 @@ class KioskViewModel(QObject):
         self._idle.shows(_words_on(place), support=isinstance(place, SupportPlace))
 
     def _turned(self) -> None:
-        self._journey = self._journey.turned(self._reader.place)
-        self._touch()
+        if isinstance(self._journey.place, ReaderPlace):
+            self._journey = self._journey.turned(self._reader.place)
+            self._idle.shows(self._reader.words_in_view)
+            self._touch()
 
     def _asked(self) -> None:
         if isinstance(self._journey.place, SearchPlace):

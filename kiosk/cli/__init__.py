@@ -53,7 +53,7 @@ class _Groups(click.Group):
 @click.option("--collection", metavar="DIR", help="Show this published folder (staff and training only).")
 @click.option("--watch", is_flag=True, help="Reload the screens when their files change (staff and training only).")
 def kiosk(mode: str | None, screenshot: str | None, collection: str | None, watch: bool) -> None:
-    """A calm, offline library for a touchscreen, a laptop and a training room. Without a command it opens its window."""
+    """A calm, offline library for a touchscreen, a laptop and a training room. Without a command: its window."""
 
 
 def main(arguments: Sequence[str]) -> int:

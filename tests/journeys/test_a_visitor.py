@@ -109,8 +109,9 @@ def test_search_finds_words_on_a_page_and_opens_there(visitor: Visitor) -> None:
     visitor.kiosk.go_to_search("")
     visitor.types("readiness checklist")
     assert visitor.sees("Trauma-informed charter", "Documents")
-    visitor.touches("Trauma-informed charter")
-    assert visitor.sees("Page")
+    visitor.touches("Trauma-informed charter, Support from Adult Services · page 6")
+    assert visitor.sees("Page 6 of 6", "Find in this document")
+    visitor.waits_for(lambda: visitor.kiosk.reader.matchCount > 0, "for the words to be marked")
 
 
 def test_words_of_distress_put_support_first(visitor: Visitor) -> None:

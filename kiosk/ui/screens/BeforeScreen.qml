@@ -69,28 +69,82 @@ Item {
             muted: true
             text: qsTr("Each item says this again beside its Open button, and offers a short summary instead.")
         }
-        Item {
+        Choices {
             visible: !screen.pinned
-            width: 1
-            height: choices.height + Theme.gap24
+            width: parent ? parent.width : 0
+            before: screen.before
         }
     }
 
-    // In sight where there is room; under large text they follow the words.
-    Column {
+    Choices {
+        id: choices
+        visible: screen.pinned
+        anchors {
+            left: scroll.left
+            right: scroll.right
+            bottom: parent.bottom
+            bottomMargin: Theme.small ? Theme.gap12 : Theme.gap32
+        }
+        before: screen.before
+    }
+
+    component Choices: Column {
         id: choices
 
+        required property BeforeViewModel before
         readonly property bool stacked: Theme.bigText
         readonly property real choiceWidth: stacked ? width : (width - 2 * flow.spacing) / 3
 
-        parent: screen.pinned ? screen : scroll.foot
-        anchors {
-            left: screen.pinned ? scroll.left : undefined
-            right: screen.pinned ? scroll.right : undefined
-            bottom: screen.pinned ? parent.bottom : undefined
-            bottomMargin: Theme.small ? Theme.gap12 : Theme.gap32
-        }
-        width: screen.pinned ? undefined : parent.width
         spacing: Theme.small ? Theme.gap8 : Theme.gap16
+
+        Flow {
+            id: flow
+            width: parent.width
+            spacing: Theme.small ? Theme.gap12 : Theme.gap24
+
+            PushButton {
+                id: one
+                objectName: "continueButton"
+                width: choices.choiceWidth
+                height: choices.stacked ? implicitHeight : Math.max(implicitHeight, two.implicitHeight, three.implicitHeight)
+                stacked: !choices.stacked && !Theme.small
+                leading: true
+                iconName: "arrow-right"
+                text: qsTr("Continue")
+                note: qsTr("Go to the library")
+                onClicked: choices.before.goOn()
+            }
+            PushButton {
+                id: two
+                objectName: "notNowButton"
+                width: choices.choiceWidth
+                height: one.height
+                stacked: !choices.stacked && !Theme.small
+                leading: true
+                iconName: "arrow-left"
+                text: qsTr("Not now")
+                note: qsTr("Back to the three doors")
+                onClicked: choices.before.notNow()
+            }
+            PushButton {
+                id: three
+                objectName: "supportChoice"
+                width: choices.choiceWidth
+                height: one.height
+                stacked: !choices.stacked && !Theme.small
+                leading: true
+                iconName: "life-buoy"
+                text: qsTr("Support first")
+                note: qsTr("People to call or text")
+                onClicked: choices.before.support()
+            }
+        }
+        Words {
+            width: parent.width
+            role: "note"
+            label: true
+            muted: true
+            text: qsTr("Leave now, in the corner, clears this screen at once. It cannot hide that you were here.")
+        }
     }
 }

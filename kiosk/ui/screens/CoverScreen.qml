@@ -20,7 +20,7 @@ Rectangle {
     readonly property bool weekShown: cover.hasWeek && !tight
     readonly property bool beside: weekShown && !Theme.tall
     readonly property bool brief: Theme.small || Theme.bigText
-    readonly property real top: Theme.small ? Theme.gap24 : Theme.px(92)
+    readonly property real upper: Theme.small ? Theme.gap24 : Theme.px(92)
     readonly property real wordsEnd: weekShown ? Math.max(notice.y + notice.height, week.y + week.height) : notice.y + notice.height
     // Hills as high as they may be without words on them.
     readonly property real landHeight: Math.max(height * 0.28, Math.min(height * 0.653, (height - wordsEnd - Theme.gap12) / 0.53))
@@ -64,7 +64,7 @@ Rectangle {
             left: parent.left
             leftMargin: Theme.margin
         }
-        y: screen.top
+        y: screen.upper
         width: screen.beside ? Theme.column(Theme.bigText ? 5 : 4) : parent.width - 2 * Theme.margin
 
         Words {
@@ -118,7 +118,7 @@ Rectangle {
             right: parent.right
             rightMargin: Theme.margin
         }
-        y: screen.beside ? Theme.small ? screen.top : Theme.px(96) : notice.y + notice.height + Theme.gap64
+        y: screen.beside ? Theme.small ? screen.upper : Theme.px(96) : notice.y + notice.height + Theme.gap64
         width: screen.beside ? Theme.small ? Theme.column(6) : Theme.px(812) : parent.width - 2 * Theme.margin
 
         Words {

@@ -39,6 +39,7 @@ Item {
             rightMargin: Theme.margin
             topMargin: Theme.small ? Theme.gap16 : Theme.gap32
         }
+        enabled: !sheet.open
         state: screen.resource.known ? "ready" : "empty"
         happened: qsTr("There is nothing here that can be shown.")
         safe: qsTr("The rest of the library still works.")
@@ -50,13 +51,13 @@ Item {
             Column {
                 id: left
                 visible: !Theme.bigText && !Theme.tall
-                width: visible ? Theme.small ? Theme.px(220) : Theme.column(4) : 0
+                width: visible ? Theme.small ? Theme.px(150) : Theme.px(472) : 0
                 spacing: Theme.gap24
 
                 DocumentCover {
                     width: parent.width
-                    height: width * (Theme.small ? 1.2 : 1.41)
-                    large: true
+                    height: Math.round(width * 1.416)
+                    large: !Theme.small
                     hue: screen.resource.hue
                     place: Math.max(1, screen.resource.stones)
                     lit: screen.resource.stones
@@ -70,6 +71,7 @@ Item {
                     visible: text !== "" && !Theme.small
                     width: parent.width
                     role: "note"
+                    label: true
                     muted: true
                     text: screen.resource.editionNote
                 }
@@ -82,7 +84,7 @@ Item {
                     left: scroll.left
                     right: scroll.right
                     bottom: parent.bottom
-                    bottomMargin: Theme.small ? Theme.gap12 : Theme.gap48
+                    bottomMargin: Theme.small ? Theme.gap12 : Theme.gap32
                 }
                 resource: screen.resource
             }
@@ -94,10 +96,19 @@ Item {
                     top: parent.top
                     bottom: screen.pinned ? pinnedActions.top : parent.bottom
                     bottomMargin: screen.pinned ? Theme.gap16 : 0
-                    leftMargin: left.visible ? Theme.small ? Theme.gap24 : Theme.gap64 + Theme.gap24 : 0
+                    leftMargin: left.visible ? Theme.small ? Theme.gap24 : Theme.px(88) : 0
                 }
-                contentSpacing: Theme.small ? Theme.gap12 : Theme.gap24
+                contentSpacing: Theme.small ? Theme.gap12 : Theme.gap16 + Theme.gap4
 
+                DocumentCover {
+                    visible: Theme.tall && !Theme.bigText
+                    width: Theme.px(300)
+                    height: Math.round(width * 1.3)
+                    hue: screen.resource.hue
+                    place: Math.max(1, screen.resource.stones)
+                    lit: screen.resource.stones
+                    number: screen.resource.stones > 0 ? screen.resource.stones : ""
+                }
                 Words {
                     width: parent ? parent.width : 0
                     role: screen.resource.title.length > 48 ? "panelTitle" : "screenTitle"
@@ -106,20 +117,27 @@ Item {
                     text: screen.resource.title
                 }
                 Flow {
+                    id: facts
                     width: parent ? parent.width : 0
-                    spacing: Theme.gap32
+                    spacing: Theme.small ? Theme.gap16 : Theme.gap32
 
                     Fact {
                         visible: text !== ""
+                        width: Math.min(implicitWidth, facts.width)
+                        role: Theme.small ? "note" : "body"
                         iconName: screen.resource.kind === "film" ? "film" : screen.resource.kind === "audio" ? "podcast" : "file-text"
                         text: screen.resource.size
                     }
                     Fact {
                         visible: text !== ""
+                        width: Math.min(implicitWidth, facts.width)
+                        role: Theme.small ? "note" : "body"
                         iconName: "clock"
                         text: screen.resource.length
                     }
                     Fact {
+                        width: Math.min(implicitWidth, facts.width)
+                        role: Theme.small ? "note" : "body"
                         iconName: "users"
                         text: screen.resource.audience
                     }
@@ -129,11 +147,18 @@ Item {
                     role: "body"
                     text: screen.resource.summary
                 }
-                AdvisoryTable {
+                Card {
                     visible: screen.resource.hasAdvisories
                     width: parent ? parent.width : 0
-                    title: qsTr("What it brings up, and where")
-                    rows: screen.resource.advisories
+                    tone: "sunk"
+
+                    AdvisoryTable {
+                        width: parent ? parent.width : 0
+                        title: qsTr("What it brings up, and where")
+                        rows: screen.resource.advisories
+                        ruled: false
+                        shares: [52, 32, 16]
+                    }
                 }
                 Words {
                     visible: screen.resource.looked
@@ -155,14 +180,16 @@ Item {
                     text: screen.resource.editionNote
                 }
                 Item {
+                    visible: !screen.pinned
                     width: 1
-                    height: Theme.gap24
+                    height: Theme.gap4
                 }
             }
         }
     }
 
     Sheet {
+        id: sheet
         anchors.fill: parent
         open: screen.resource.takeAwayShown
         title: screen.resource.sourceLabel
@@ -178,11 +205,13 @@ Item {
         id: actions
 
         required property ResourceViewModel resource
+        readonly property real third: Theme.bigText || Theme.tall || Theme.small ? 0 : (width - 2 * spacing) / 3
 
-        spacing: Theme.gap16
+        spacing: Theme.small ? Theme.gap12 : Theme.gap16
 
         PushButton {
             objectName: "openItem"
+            width: Math.min(actions.width, Math.max(implicitWidth, actions.third))
             kind: "primary"
             iconName: actions.resource.kind === "film" ? "play" : actions.resource.kind === "audio" ? "headphones" : "book-open"
             text: actions.resource.openLabel
@@ -190,6 +219,7 @@ Item {
         }
         PushButton {
             objectName: "openText"
+            width: Math.min(actions.width, Math.max(implicitWidth, actions.third))
             visible: actions.resource.hasTextView
             iconName: "align-left"
             text: actions.resource.kind === "document" ? qsTr("Text view") : qsTr("Read the words")
@@ -197,6 +227,7 @@ Item {
         }
         PushButton {
             objectName: "takeAway"
+            width: Math.min(actions.width, Math.max(implicitWidth, actions.third))
             visible: actions.resource.sourceLabel !== ""
             iconName: "qr-code"
             text: qsTr("Take away")
@@ -204,6 +235,7 @@ Item {
         }
         PushButton {
             objectName: "summaryOnly"
+            width: Math.min(implicitWidth, actions.width)
             kind: "quiet"
             iconName: "list"
             text: qsTr("Read the summary only")
@@ -211,6 +243,7 @@ Item {
         }
         PushButton {
             objectName: "skipParts"
+            width: Math.min(implicitWidth, actions.width)
             visible: actions.resource.skipLabel !== ""
             kind: "quiet"
             iconName: "skip-forward"

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.app
 import kiosk.ui.theme
 import kiosk.ui.components
@@ -13,8 +14,11 @@ Item {
 
     objectName: "sectionScreen"
 
+    readonly property bool paneled: !(Theme.small && Theme.bigText)
+
     SidePanel {
         id: panel
+        visible: screen.paneled
         anchors {
             left: parent.left
             top: parent.top
@@ -29,20 +33,28 @@ Item {
     ScrollArea {
         id: scroll
         anchors {
-            left: Theme.tall ? parent.left : panel.right
+            left: Theme.tall || !screen.paneled ? parent.left : panel.right
             right: parent.right
-            top: Theme.tall ? panel.bottom : parent.top
+            top: Theme.tall && screen.paneled ? panel.bottom : parent.top
             bottom: parent.bottom
-            leftMargin: Theme.tall ? Theme.shelfMargin : Theme.gap64
+            leftMargin: Theme.tall || Theme.small ? Theme.shelfMargin : Theme.gap64
             rightMargin: Theme.shelfMargin
-            topMargin: Theme.small ? Theme.gap24 : Theme.gap48
+            topMargin: Theme.small ? Theme.gap16 : Theme.gap48
         }
         contentSpacing: Theme.gap12
 
         Words {
+            visible: !screen.paneled
+            width: parent ? parent.width : 0
+            role: "screenTitle"
+            headingLevel: 1
+            text: screen.section.title
+        }
+        Words {
             visible: screen.section.pageTitle !== ""
             width: parent ? parent.width : 0
             role: "body"
+            label: true
             weight: "bold"
             headingLevel: 2
             text: qsTr("Start here")
@@ -61,13 +73,12 @@ Item {
                 width: parent ? parent.width : 0
                 spacing: Theme.gap24
 
-                Icon {
+                ButtonIcon {
                     id: scrollIcon
                     anchors.verticalCenter: parent.verticalCenter
                     name: "scroll-text"
                     colour: Theme.primary
-                    width: Theme.iconFor(Theme.lead)
-                    height: width
+                    textSize: Theme.lead
                 }
                 Column {
                     width: parent.width - scrollIcon.width - chevron.width - 2 * parent.spacing
@@ -82,25 +93,24 @@ Item {
                     Words {
                         width: parent.width
                         role: "note"
+                        label: true
                         muted: true
                         text: screen.section.pageDetail
                     }
                 }
-                Icon {
+                ButtonIcon {
                     id: chevron
                     anchors.verticalCenter: parent.verticalCenter
                     name: "chevron-right"
-                    mirrored: Theme.mirrored
                     colour: Theme.ink
-                    width: Theme.iconFor(Theme.lead)
-                    height: width
+                    textSize: Theme.lead
                 }
             }
         }
         Item {
             visible: screen.section.count > 0
             width: parent ? parent.width : 0
-            height: Math.max(heading.height, lengthWords.height) + Theme.gap12
+            height: heading.height + Theme.gap12
 
             Words {
                 id: heading
@@ -108,8 +118,9 @@ Item {
                     left: parent.left
                     bottom: parent.bottom
                 }
-                width: parent.width - lengthWords.width - Theme.gap24
+                width: Theme.bigText ? parent.width : parent.width - lengthWords.width - Theme.gap24
                 role: "body"
+                label: true
                 weight: "bold"
                 headingLevel: 2
                 text: screen.section.heading
@@ -120,12 +131,14 @@ Item {
                     right: parent.right
                     bottom: parent.bottom
                 }
+                visible: !Theme.bigText
                 role: "note"
+                label: true
                 muted: true
                 text: screen.section.length
             }
         }
-        Grid {
+        GridLayout {
             id: set
             width: parent ? parent.width : 0
             columns: Theme.bigText || Theme.tall || Theme.small || screen.section.count < 2 ? 1 : 2
@@ -149,7 +162,10 @@ Item {
                     required property string kindWord
 
                     objectName: "item-" + resourceId
-                    width: (set.width - (set.columns - 1) * set.columnSpacing) / set.columns
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    padding: Theme.gap16
                     pressable: true
                     accessibleName: title
                     accessibleDescription: notes === "" ? detail : detail + ". " + notes
@@ -161,8 +177,8 @@ Item {
 
                         DocumentCover {
                             id: cover
-                            width: Theme.px(112)
-                            height: Theme.px(154)
+                            width: Theme.px(Theme.small ? 84 : 112)
+                            height: Theme.px(Theme.small ? 116 : 154)
                             hue: item.hue
                             place: item.number > 0 ? item.number : 1
                             lit: item.stones
@@ -176,6 +192,7 @@ Item {
                             Words {
                                 width: parent.width
                                 role: "body"
+                                label: true
                                 weight: "bold"
                                 text: item.title
                             }
@@ -183,6 +200,7 @@ Item {
                                 visible: text !== ""
                                 width: parent.width
                                 role: "note"
+                                label: true
                                 muted: true
                                 text: item.detail
                             }
@@ -205,7 +223,7 @@ Item {
         }
         Item {
             width: 1
-            height: Theme.gap32
+            height: Theme.gap12
         }
     }
 }
