@@ -103,6 +103,11 @@
       <comment>a topic, how much of it, and where</comment>
       <translation>%1: %2, %3 ····</translation>
     </message>
+    <message>
+      <source>%1 · %2</source>
+      <comment>how much of a topic, and where</comment>
+      <translation>%1 · %2 ···</translation>
+    </message>
   </context>
   <context>
     <name>BeforeScreen</name>
@@ -300,10 +305,12 @@
     <name>HiddenLeave</name>
     <message>
       <source>Leave now and clear this screen</source>
+      <comment>the same as Leave now, first in the order of the keyboard</comment>
       <translation>Léávé ñów áñd çléár thíš šçrééñ ············</translation>
     </message>
     <message>
       <source>Leave now</source>
+      <comment>clears the screen at once and shows the cover</comment>
       <translation>Léávé ñów ····</translation>
     </message>
   </context>
@@ -314,12 +321,12 @@
       <translation>Séárçh thé líbrárý ·······</translation>
     </message>
     <message>
-      <source>Starter edition: it summarises the published library. Each item shows where the published one is.</source>
-      <translation>Stártér édítíóñ: ít šúmmáríšéš thé públíšhéd líbrárý. Éáçh ítém šhówš whéré thé públíšhéd óñé íš. ·······································</translation>
-    </message>
-    <message>
       <source>Seven parts, one city. Start anywhere.</source>
       <translation>Sévéñ pártš, óñé çítý. Stárt áñýwhéré. ···············</translation>
+    </message>
+    <message>
+      <source>Starter edition: it summarises the published library. Each item shows where the published one is.</source>
+      <translation>Stártér édítíóñ: ít šúmmáríšéš thé públíšhéd líbrárý. Éáçh ítém šhówš whéré thé públíšhéd óñé íš. ·······································</translation>
     </message>
     <message>
       <source>Starter edition</source>
@@ -332,6 +339,10 @@
     <message>
       <source>It summarises the published library.</source>
       <translation>Ít šúmmáríšéš thé públíšhéd líbrárý. ··············</translation>
+    </message>
+    <message>
+      <source>%1–%2 of %3</source>
+      <translation>%1–%2 óf %3 ····</translation>
     </message>
   </context>
   <context>
@@ -789,6 +800,11 @@
         <numerusform>%n réšúltš ····</numerusform>
       </translation>
     </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>results, and results with a note</comment>
+      <translation>%1, %2 ··</translation>
+    </message>
     <message numerus="yes">
       <source>%n result(s) for the first words</source>
       <comment>found by a search that was cut</comment>
@@ -796,11 +812,6 @@
         <numerusform>%n réšúlt fór thé fíršt wórdš ············</numerusform>
         <numerusform>%n réšúltš fór thé fíršt wórdš ············</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>%1, %2</source>
-      <comment>results, and results with a note</comment>
-      <translation>%1, %2 ··</translation>
     </message>
   </context>
   <context>

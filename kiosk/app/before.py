@@ -53,7 +53,7 @@ class BeforeViewModel(QObject):
             return
         self._title, self._text = release.advisory.title, release.advisory.text
         gathered: dict[Topic, list[tuple[Resource, Advisory]]] = {}
-        for resource in release.resources(self._navigator.visit):
+        for resource in release.resources(self._navigator.visit, today=self._navigator.today):
             for advisory in resource.advisories:
                 for topic in advisory.topics:
                     gathered.setdefault(topic, []).append((resource, advisory))

@@ -60,7 +60,7 @@ class HomeViewModel(QObject):
         self._starter = release.info.starter
         rows = []
         for section in release.sections:
-            resources = release.resources(self._navigator.visit, section.id)
+            resources = release.resources(self._navigator.visit, section.id, self._navigator.today)
             length = sum(resource.minutes or 0 for resource in resources)
             rows.append(
                 SectionRow(

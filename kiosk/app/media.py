@@ -16,6 +16,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.app import words
 from kiosk.app.navigator import Navigator
 from kiosk.app.rows import Rows
+from kiosk.app.work import Work
 from kiosk.catalogue import Kind, Resource, ResourceId, Section, Times
 from kiosk.errors import KioskError
 from kiosk.library import content
@@ -63,6 +64,7 @@ class MediaViewModel(QObject):
         self._player: QMediaPlayer | None = None
         self._audio: QAudioOutput | None = None
         self._sink: QVideoSink | None = None
+        self._work = Work(self)
         self._captions = True
         self._volume = _VOLUME
         self._failed: KioskError | str | None = None
@@ -77,26 +79,35 @@ class MediaViewModel(QObject):
         if release is None:
             return
         try:
-            self._resource = release.resource(resource_id, visit)
-            self._section = next((one for one in release.sections if one.id == self._resource.section), None)
-            self._content = content.media(release, resource_id, visit)
+            resource = release.resource(resource_id, visit, self._navigator.today)
         except KioskError as error:
-            self._failed = error
-            self._emit_all()
+            self._fail(error)
             return
-        heard = self._content
+        self._resource = resource
+        self._section = next((one for one in release.sections if one.id == resource.section), None)
+        self._wanted_start_s = start_s
+        self._emit_all()
+        # Its bytes are checked against their hash before anything plays them: off this thread, films are large.
+        self._work.run(lambda: content.media(release, resource_id, visit), self._opened, self._fail)
+
+    def _fail(self, error: KioskError) -> None:
+        self._failed = error
+        self._emit_all()
+
+    def _opened(self, heard: content.MediaContent) -> None:
+        self._content = heard
         self._timed = [
             (cue.start_s, cue.end_s or cue.start_s, cue.text) for cue in heard.captions if cue.start_s is not None
         ]
         self._starts = [start for start, _, _ in self._timed]
         lines = heard.captions or heard.transcript
         self._transcript.replace([CueRow(cue.text.replace("\n", " "), *_time(cue.start_s)) for cue in lines])
-        self._wanted_start_s = start_s
         self._make_player()
         self._emit_all()
 
     def clear(self) -> None:
         """Stop, and forget what was played."""
+        self._work.forget()
         if self._player is not None:
             player, self._player = self._player, None
             player.stop()
@@ -109,6 +120,10 @@ class MediaViewModel(QObject):
         self._transcript.replace(())
         self._captions, self._volume, self._starts, self._timed = True, _VOLUME, [], []
         self._emit_all()
+
+    def stop(self) -> None:
+        """End the thread; used when the window closes."""
+        self._work.stop()
 
     def silence(self) -> None:
         """Cut the sound at once; the rest of leaving may take its time."""
@@ -146,7 +161,7 @@ class MediaViewModel(QObject):
         ready = (QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.BufferedMedia)
         if self._player.mediaStatus() in ready and self._wanted_start_s is not None:
             wanted, self._wanted_start_s = self._wanted_start_s, None
-            self._go(wanted)
+            self.seek(wanted)
         self.stateChanged.emit()
 
     def _break(self) -> None:
@@ -293,7 +308,9 @@ class MediaViewModel(QObject):
     @Slot(float)
     def seek(self, at_s: float) -> None:
         """Go to a time, or to the end of a stretch that was left out."""
-        if self._player is not None:
+        if self._player is None:
+            self._wanted_start_s = at_s
+        else:
             wanted = min(max(0.0, at_s), max(0.0, self.duration - 0.2))
             beyond = self._skip_to(wanted)
             self._go(beyond if beyond is not None else wanted)

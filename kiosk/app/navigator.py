@@ -5,6 +5,7 @@ A `Protocol`, so that a view model can be tried without a window.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Protocol
 
 from kiosk.catalogue import ResourceId, SectionId
@@ -20,6 +21,10 @@ class Navigator(Protocol):
     @property
     def visit(self) -> Visit:
         """The visit that is going on."""
+
+    @property
+    def today(self) -> date:
+        """The centre's date, for what is shown only for a time."""
 
     @property
     def release(self) -> Release | None:

@@ -81,7 +81,7 @@ class PageViewModel(QObject):
             self.clear()
             return
         try:
-            self._resource = release.resource(resource_id, visit)
+            self._resource = release.resource(resource_id, visit, self._navigator.today)
             self._section = next((one for one in release.sections if one.id == self._resource.section), None)
             if mode == "summary":
                 rows = [self._row(Block(BlockKind.PARAGRAPH, self._resource.summary))]

@@ -19,6 +19,7 @@ from kiosk.app.finding import Finding
 from kiosk.app.navigator import Navigator
 from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.rows import Rows
+from kiosk.app.work import Work
 from kiosk.catalogue import Block, Resource, ResourceId
 from kiosk.errors import ContentError, KioskError
 from kiosk.library import content
@@ -83,6 +84,7 @@ class ReaderViewModel(QObject):
         self._drawing.drawn.connect(self._drawn)
         self._drawing.failed.connect(self._draw_failed)
         self._finding = Finding(drawing, self)
+        self._work = Work(self)
         self._finding.changed.connect(self._found)
         self._outline = Rows(OutlineItem, self)
         self._seen = Rows(SeenPage, self)
@@ -112,24 +114,37 @@ class ReaderViewModel(QObject):
         if release is None:
             return
         try:
-            self._resource = release.resource(resource_id, visit)
-            self._content = content.document(release, resource_id, visit)
+            self._resource = release.resource(resource_id, visit, self._navigator.today)
         except KioskError as error:
-            self._error = error
-            self.changed.emit()
+            self._fail(error)
             return
-        self._drawing.open(self._content.path)
         self._page = page or 0
+        self.changed.emit()
+        # Its bytes are checked against their hash before anything is read from them: off this thread, files are large.
+        self._work.run(
+            lambda: content.document(release, resource_id, visit),
+            lambda held: self._opened(held, page or 0, find),
+            self._fail,
+        )
+
+    def _fail(self, error: KioskError) -> None:
+        self._error = error
+        self.changed.emit()
+
+    def _opened(self, held: content.DocumentContent, page: int, find: str) -> None:
+        self._content = held
+        self._drawing.open(held.path)
         self._lay_out()
         self.changed.emit()
         if find:
-            self._finding.ask(find, self._visible_pages(), self._page)
+            self._finding.ask(find, self._visible_pages(), page)
             self.findChanged.emit()
-        self.goTo(self._page)
+        self.goTo(page)
 
     def clear(self) -> None:
         """Forget the document, its pictures and what was looked for."""
         self._settle.stop()
+        self._work.forget()
         self._drawing.close()
         self._finding.clear()
         self._resource, self._content, self._error = None, None, None
@@ -144,6 +159,11 @@ class ReaderViewModel(QObject):
         self.layoutChanged.emit()
         self.placeChanged.emit()
         self.findChanged.emit()
+
+    def stop(self) -> None:
+        """End the threads; used when the window closes."""
+        self._work.stop()
+        self._finding.work.stop()
 
     @property
     def words_in_view(self) -> int:
@@ -366,6 +386,11 @@ class ReaderViewModel(QObject):
     def failed(self) -> bool:
         """Whether the document cannot be shown at all."""
         return self._error is not None
+
+    @Property(bool, notify=changed)
+    def loading(self) -> bool:
+        """Whether the document is being checked and opened."""
+        return self._error is None and self._resource is not None and self._content is None
 
     @Property("QStringList", notify=changed)
     def sentences(self) -> list[str]:

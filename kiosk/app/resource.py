@@ -63,7 +63,7 @@ class ResourceViewModel(QObject):
         if release is None:
             return
         try:
-            self._resource = release.resource(resource_id, self._navigator.visit)
+            self._resource = release.resource(resource_id, self._navigator.visit, self._navigator.today)
             self._facts = release.facts(resource_id)
         except ContentError:
             self._resource, self._facts, self._section = None, None, None

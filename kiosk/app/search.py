@@ -94,13 +94,14 @@ class SearchViewModel(QObject):
 
     def _ask(self) -> None:
         release, visit, text = self._navigator.release, self._navigator.visit, self._text
+        today = self._navigator.today
         if release is None or not text.strip():
             self._work.forget()
             self._results, self._error = None, None
             self._rows.replace(())
             self.changed.emit()
             return
-        self._work.run(lambda: search(release, text, visit), self._answer, self._fail)
+        self._work.run(lambda: search(release, text, visit, today=today), self._answer, self._fail)
 
     def _answer(self, results: Results) -> None:
         self._results, self._error = results, None

@@ -88,7 +88,7 @@ class SectionViewModel(QObject):
             self._items.replace(())
             self.changed.emit()
             return
-        resources = release.resources(self._navigator.visit, section_id)
+        resources = release.resources(self._navigator.visit, section_id, self._navigator.today)
         self._page = next((one for one in resources if one.kind is Kind.PAGE), None)
         rest = [one for one in resources if one is not self._page]
         self._items.replace([item_row(one, self._section, place) for place, one in enumerate(rest, 1)])

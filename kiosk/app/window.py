@@ -12,7 +12,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -96,6 +96,7 @@ class KioskViewModel(QObject):
         self._mode = mode
         self._settings = settings
         self._clock = clock
+        self._now = now
         self._published = published
         self._appearance = appearance
         self._release: Release | None = None
@@ -165,6 +166,11 @@ class KioskViewModel(QObject):
         return self._visit
 
     @property
+    def today(self) -> date:
+        """The centre's date, for what is shown only for a time."""
+        return self._now().date()
+
+    @property
     def release(self) -> Release | None:
         """The library, or None where none could be opened."""
         return self._release
@@ -209,7 +215,7 @@ class KioskViewModel(QObject):
         if self._release is None:
             return
         try:
-            known = self._release.resource(resource, self._visit)
+            known = self._release.resource(resource, self._visit, self.today)
         except ContentError:
             return
         self._find = find
@@ -221,17 +227,17 @@ class KioskViewModel(QObject):
                 place = ReaderPlace(resource, page or 0)
             case _:
                 place = MediaPlace(resource, start_s or 0.0)
-        self._move(self._journey.open(place, decide(known, self._visit)))
+        self._move(self._journey.open(place, decide(known, self._visit, self.today)))
 
     def open_text(self, resource: ResourceId, page: int | None = None) -> None:
         """Show the text view."""
         if self._release is None:
             return
         try:
-            known = self._release.resource(resource, self._visit)
+            known = self._release.resource(resource, self._visit, self.today)
         except ContentError:
             return
-        self._move(self._journey.open(TextPlace(resource, page or 0), decide(known, self._visit)))
+        self._move(self._journey.open(TextPlace(resource, page or 0), decide(known, self._visit, self.today)))
 
     def open_summary(self, resource: ResourceId) -> None:
         """Show the summary alone."""
@@ -628,7 +634,8 @@ class KioskViewModel(QObject):
         self._visit.end()
         self._drawing.stop()
         self._search.work.stop()
-        self._reader.finding.work.stop()
+        self._reader.stop()
+        self._media.stop()
         if self._release is not None:
             self._release.close()
 

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 TOP = Path(__file__).resolve().parents[2]
-LEFT_BEHIND = shutil.ignore_patterns(".git", ".venv", "build", "dist", "__pycache__", "*.qmlc", ".*_cache", ".hypothesis")
+LEFT_BEHIND = shutil.ignore_patterns(
+    ".git", ".venv", "build", "dist", "__pycache__", "*.qmlc", ".*_cache", ".hypothesis"
+)
 
 
 @pytest.mark.deep
@@ -27,7 +29,9 @@ def test_package_an_installed_kiosk_opens_the_bundled_library_from_another_folde
     elsewhere.mkdir()
     kiosk = environment / "bin" / "kiosk"
 
-    info = subprocess.run([kiosk, "library", "info", "--json"], capture_output=True, text=True, cwd=elsewhere, env=clean)
+    info = subprocess.run(
+        [kiosk, "library", "info", "--json"], capture_output=True, text=True, cwd=elsewhere, env=clean
+    )
     assert info.returncode == 0, info.stderr
     answer = json.loads(info.stdout)
     assert (answer["sections"], answer["documents"], answer["contacts"]) == (7, 8, 15)

@@ -34,7 +34,7 @@ Item {
             left: Theme.tall || !screen.paneled ? parent.left : panel.right
             right: parent.right
             top: Theme.tall && screen.paneled ? panel.bottom : parent.top
-            bottom: screen.pinned ? choices.top : parent.bottom
+            bottom: screen.pinned ? held.top : parent.bottom
             leftMargin: Theme.small ? Theme.gap24 : Theme.tall ? Theme.margin : Theme.px(80)
             rightMargin: Theme.margin
             topMargin: Theme.small ? Theme.gap16 : Theme.tall ? Theme.gap48 : Theme.px(56)
@@ -77,7 +77,7 @@ Item {
     }
 
     Choices {
-        id: choices
+        id: held
         visible: screen.pinned
         anchors {
             left: scroll.left
