@@ -28,6 +28,14 @@ def a_home_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
     yield home
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The application that the kiosk itself makes: no widgets."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--run-deep", action="store_true", help="run what takes long, too")
 

@@ -11,9 +11,10 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -45,6 +46,20 @@ class Thing:
     focused: bool
 
 
+@cache
+def the_application() -> QGuiApplication:
+    """The one application of the whole run, held for as long as it lasts."""
+    app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    assert isinstance(app, QGuiApplication)
+    return app
+
+
+@cache
+def a_finger() -> QPointingDevice:
+    """The one touchscreen of the whole run: Qt keeps a device for longer than a test, so no test may take it away."""
+    return QTest.createTouchDevice()
+
+
 class Clock:
     """A clock that moves when it is told to."""
 
@@ -60,7 +75,7 @@ class Visitor:
 
     def __init__(self, running: Running):
         self._running = running
-        self._finger = QTest.createTouchDevice()
+        self._finger = a_finger()
         self._where = QPoint()
         self.settle()
 
@@ -254,6 +269,7 @@ class Visitor:
 
 def a_window(size: tuple[int, int] = (1920, 1080), mode: Mode = Mode.PUBLIC, **also: object) -> Running:
     """The real window, on whatever platform the tests run on. `also` goes to `open_window`."""
+    the_application()
     QAccessible.setActive(True)
     site = home().site
     if not site.exists():

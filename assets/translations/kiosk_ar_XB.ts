@@ -539,12 +539,28 @@
       <translation>Fíñd íñ thíš dóçúméñt ········</translation>
     </message>
     <message>
+      <source>Find</source>
+      <translation>Fíñd ··</translation>
+    </message>
+    <message>
       <source>Previous match</source>
       <translation>Prévíóúš mátçh ······</translation>
     </message>
     <message>
       <source>Next match</source>
       <translation>Néxt mátçh ····</translation>
+    </message>
+    <message>
+      <source>About this item</source>
+      <translation>Ábóút thíš ítém ······</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Prévíóúš ···</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Néxt ··</translation>
     </message>
     <message>
       <source>Smaller page</source>
@@ -565,26 +581,6 @@
     <message>
       <source>Text view</source>
       <translation>Téxt víéw ····</translation>
-    </message>
-    <message>
-      <source>Previous page</source>
-      <translation>Prévíóúš págé ·····</translation>
-    </message>
-    <message>
-      <source>Next page</source>
-      <translation>Néxt págé ····</translation>
-    </message>
-    <message>
-      <source>About this item</source>
-      <translation>Ábóút thíš ítém ······</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>Prévíóúš ···</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Néxt ··</translation>
     </message>
   </context>
   <context>
@@ -684,17 +680,6 @@
     <message>
       <source>Open without those parts</source>
       <translation>Ópéñ wíthóút thóšé pártš ··········</translation>
-    </message>
-  </context>
-  <context>
-    <name>ScrollButtons</name>
-    <message>
-      <source>Up</source>
-      <translation>Úp ·</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>Dówñ ··</translation>
     </message>
   </context>
   <context>

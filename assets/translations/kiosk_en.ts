@@ -539,12 +539,28 @@
       <translation>Find in this document</translation>
     </message>
     <message>
+      <source>Find</source>
+      <translation>Find</translation>
+    </message>
+    <message>
       <source>Previous match</source>
       <translation>Previous match</translation>
     </message>
     <message>
       <source>Next match</source>
       <translation>Next match</translation>
+    </message>
+    <message>
+      <source>About this item</source>
+      <translation>About this item</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Previous</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Next</translation>
     </message>
     <message>
       <source>Smaller page</source>
@@ -565,26 +581,6 @@
     <message>
       <source>Text view</source>
       <translation>Text view</translation>
-    </message>
-    <message>
-      <source>Previous page</source>
-      <translation>Previous page</translation>
-    </message>
-    <message>
-      <source>Next page</source>
-      <translation>Next page</translation>
-    </message>
-    <message>
-      <source>About this item</source>
-      <translation>About this item</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>Previous</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Next</translation>
     </message>
   </context>
   <context>
@@ -684,17 +680,6 @@
     <message>
       <source>Open without those parts</source>
       <translation>Open without those parts</translation>
-    </message>
-  </context>
-  <context>
-    <name>ScrollButtons</name>
-    <message>
-      <source>Up</source>
-      <translation>Up</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>Down</translation>
     </message>
   </context>
   <context>

@@ -10,7 +10,8 @@ from __future__ import annotations
 import logging
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,6 +67,7 @@ class Drawing(QObject):
         self._broken: set[int] = set()
         self._condition = threading.Condition()
         self._jobs: list[Tile] = []
+        self._warming = False
         self._stopping = False
         self._thread: threading.Thread | None = None
         self._opening = threading.Lock()
@@ -75,14 +77,12 @@ class Drawing(QObject):
     # Asked in the window's thread
 
     def open(self, path: Path) -> None:
-        """From now on pictures are of this document."""
+        """From now on pictures are of this document; the worker opens it now, while the screen is still being made."""
         self.close()
         with self._condition:
             self._path = path
             self._generation += 1
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="drawing", daemon=True)
-            self._thread.start()
+        self.warm()
 
     def close(self) -> None:
         """Forget the document and every picture of it."""
@@ -96,27 +96,45 @@ class Drawing(QObject):
         self._broken.clear()
 
     def stop_worker(self) -> None:
-        """End the worker's process at once: nothing that it drew is left in it."""
-        self.close()
-        with self._condition:
-            client, self._client, self._document = self._client, None, None
+        """Kill the worker's process at once, so that nothing it drew is left in it; somebody else waits for its end."""
+        client = self._part()
         if client is not None:
-            client.shut()
+            client.stop()
+            # The cover is about to be painted, and a dying process need not be watched by who paints it.
+            threading.Thread(target=client.shut, name="end of a worker", daemon=True).start()
 
     def stop(self) -> None:
         """End for good; used when the window closes."""
         with self._condition:
             self._stopping = True
             self._condition.notify_all()
-        self.stop_worker()
+        client = self._part()
+        if client is not None:
+            client.shut()
         if self._thread is not None:
             self._thread.join(timeout=3.0)
 
+    def _part(self) -> DocumentClient | None:
+        """Forget the client, which is whoever's it was handed to from now on."""
+        self.close()
+        with self._condition:
+            client, self._client, self._document = self._client, None, None
+        return client
+
     def warm(self) -> None:
-        """Start the worker before anybody needs it."""
+        """Start the worker before anybody needs it, and open what is to be drawn; nothing is drawn by it."""
+        with self._condition:
+            self._warming = True
+            self._condition.notify_all()
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="drawing", daemon=True)
             self._thread.start()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the worker runs and what is to be drawn is open in it, for benches."""
+        with self._condition:
+            return self._client is not None and not self._warming
 
     def retry(self, page: int) -> None:
         """Try a page again that could not be drawn."""
@@ -186,55 +204,87 @@ class Drawing(QObject):
 
     def find(self, text: str) -> tuple[Match, ...]:
         """Every place where `text` stands in the document. Blocks; raises DocumentError."""
-        client, document, _ = self._opened()
-        return client.find(document, text) if client is not None and document is not None else ()
+        with self._opened() as (client, document, _):
+            return client.find(document, text) if document is not None else ()
 
-    def _opened(self) -> tuple[DocumentClient | None, Document | None, int]:
-        """The client with the wanted document open, and the generation that it belongs to."""
+    @contextmanager
+    def _opened(self) -> Iterator[tuple[DocumentClient, Document | None, int]]:
+        """The client with the wanted document open, and the generation that it belongs to.
+
+        A call that was under way when the visit ended may have started the worker once more: it is ended here.
+        """
         with self._opening:
             with self._condition:
-                path, generation, client, document = self._path, self._generation, self._client, self._document
-            if client is None:
-                client = self._make_client()
-                with self._condition:
-                    self._client = client
-            if path is None:
-                return client, None, generation
-            if document is None or document.path != path:
-                if document is not None:
-                    client.close(document)
-                document = client.open(path)
-                with self._condition:
-                    self._document = document
-            return client, document, generation
+                path, generation, document = self._path, self._generation, self._document
+                client = self._client = self._client or self._make_client()
+            try:
+                if path is not None and (document is None or document.path != path):
+                    if document is not None:
+                        client.close(document)
+                    document = client.open(path)
+                    with self._condition:
+                        if self._client is client:
+                            self._document = document
+            except DocumentError:
+                self._end_if_left(client)
+                raise
+        try:
+            yield client, document if path is not None else None, generation
+        finally:
+            self._end_if_left(client)
+
+    def _end_if_left(self, client: DocumentClient) -> None:
+        with self._condition:
+            left = self._client is not client
+        if left:
+            client.shut()
 
     def _work(self) -> None:
         while True:
             with self._condition:
-                self._condition.wait_for(lambda: self._stopping or bool(self._jobs))
+                self._condition.wait_for(lambda: self._stopping or self._warming or bool(self._jobs))
                 if self._stopping:
                     return
-                job = self._jobs.pop(0)
-                asked = generation = self._generation
-            try:
-                client, document, generation = self._opened()
-                if client is None or document is None or generation != asked:
+                generation = self._generation
+                job = None if self._warming else self._jobs.pop(0)
+            if job is None:
+                self._start(generation)
+            else:
+                self._draw(job, generation)
+
+    def _start(self, generation: int) -> None:
+        """The worker runs, and has the document open."""
+        try:
+            with self._opened() as (client, document, _):
+                if document is None:
+                    client.start()
+        except DocumentError as error:
+            with self._condition:
+                wanted = self._path is not None
+            if wanted:
+                self._broke.emit(generation, -1, error)
+        finally:
+            with self._condition:
+                self._warming = self._generation != generation
+
+    def _draw(self, job: Tile, generation: int) -> None:
+        asked = generation
+        try:
+            with self._opened() as (client, document, generation):
+                if document is None or generation != asked:
                     # Another document was opened meanwhile: its pages are not to be drawn because of this one's.
-                    continue
-                frame = client.draw(document, job.page, job.width, job.height, clip=job.clip)
-                image = _image(frame)
-            except PageFailed as error:
-                self._broke.emit(generation, job.page, error)
-                continue
-            except DocumentError as error:
-                with self._condition:
-                    opened = self._document is not None
-                self._broke.emit(generation, job.page if opened else -1, error)
-                continue
-            except Exception as bug:
-                _log.exception("drawing failed")
-                self._broke.emit(generation, job.page, PageFailed(job.page, type(bug).__name__))
-                continue
+                    return
+                image = _image(client.draw(document, job.page, job.width, job.height, clip=job.clip))
+        except PageFailed as error:
+            self._broke.emit(generation, job.page, error)
+        except DocumentError as error:
+            with self._condition:
+                opened = self._document is not None
+            self._broke.emit(generation, job.page if opened else -1, error)
+        except Exception as bug:
+            _log.exception("drawing failed")
+            self._broke.emit(generation, job.page, PageFailed(job.page, type(bug).__name__))
+        else:
             self._arrived.emit(generation, job, image)
 
     # Back in the window's thread

@@ -145,16 +145,16 @@ def open_window(
     from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
     from PySide6.QtQuick import QQuickWindow
 
-    from kiosk.app import appearance, canvas, icons, landscape, qr
+    from kiosk.app import appearance, icons, landscape, screens
     from kiosk.app.appearance import Appearance
     from kiosk.app.attention import Attention
     from kiosk.app.window import KioskViewModel
     from kiosk.settings import load_settings
 
     bundle, home = paths.bundle(), paths.home()
-    for module in (appearance, canvas, icons, landscape, qr):
+    for module in (appearance, icons, landscape, screens):
         # Importing registers their types with QML; naming them keeps an import that nothing else uses.
-        assert module.QML_IMPORT_NAME
+        assert module.__name__
     app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     assert isinstance(app, QGuiApplication)
     for weight in FONTS:
@@ -191,8 +191,11 @@ def open_window(
         window.resize(1920, 1080)
         window.show()
     elif mode is Mode.PUBLIC:
+        # The size is set as well: where no window manager runs, nobody else makes it as large as the screen.
+        window.setGeometry(app.primaryScreen().geometry())
         window.showFullScreen()
     else:
+        window.setGeometry(app.primaryScreen().availableGeometry())
         window.showMaximized()
     return Running(app, engine, kiosk)
 

@@ -251,7 +251,8 @@ class SearchViewModel(QObject):
     @Slot(str, int, float)
     def open(self, resource_id: str, page: int, start_s: float) -> None:
         """The person chose a result."""
-        if page < 0 and start_s < 0:
+        kinds = {row.resource_id: row.kind for row in self._rows.rows}
+        if page < 0 and start_s < 0 and kinds.get(resource_id) != Kind.PAGE.value:
             # The item as a whole was found: its description comes first, as from its section.
             self._navigator.go_to_resource(ResourceId(resource_id))
             return

@@ -13,7 +13,9 @@ import logging
 import time
 from collections.abc import Callable
 from datetime import date, datetime
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -22,24 +24,11 @@ from PySide6.QtQml import QmlElement
 from kiosk.app import words
 from kiosk.app.access import AccessViewModel
 from kiosk.app.appearance import Appearance
-from kiosk.app.before import BeforeViewModel
-from kiosk.app.choice import ChoiceViewModel
 from kiosk.app.cover import CoverViewModel
-from kiosk.app.drawing import Drawing
-from kiosk.app.home import HomeViewModel
 from kiosk.app.languages import Languages
-from kiosk.app.media import MediaViewModel
-from kiosk.app.page import PageViewModel
 from kiosk.app.qml import Property, QmlUncreatable
-from kiosk.app.reader import ReaderViewModel
-from kiosk.app.resource import ResourceViewModel
-from kiosk.app.search import SearchViewModel
-from kiosk.app.section import SectionViewModel
-from kiosk.app.support import SupportViewModel
 from kiosk.catalogue import COLLECTION_ADVISORY, Kind, ResourceId, SectionId
-from kiosk.documents.client import DocumentClient
-from kiosk.errors import ContentError, KioskError
-from kiosk.library.release import Release, open_release
+from kiosk.errors import ContentError
 from kiosk.safeguarding import leaving
 from kiosk.safeguarding.gate import decide
 from kiosk.safeguarding.idle import Idle, Step
@@ -63,6 +52,26 @@ from kiosk.safeguarding.places import (
 from kiosk.safeguarding.visit import Mode, Visit
 from kiosk.settings import Settings
 
+if TYPE_CHECKING:
+    # Nothing behind the cover is imported before the cover shows.
+    from kiosk.app.before import BeforeViewModel
+    from kiosk.app.choice import ChoiceViewModel
+    from kiosk.app.drawing import Drawing
+    from kiosk.app.home import HomeViewModel
+    from kiosk.app.media import MediaViewModel
+    from kiosk.app.page import PageViewModel
+    from kiosk.app.reader import ReaderViewModel
+    from kiosk.app.resource import ResourceViewModel
+    from kiosk.app.screens import Screens
+    from kiosk.app.search import SearchViewModel
+    from kiosk.app.section import SectionViewModel
+    from kiosk.app.support import SupportViewModel
+    from kiosk.library.release import Release
+else:
+    # What they are is said to QML by their own modules, which are imported with the screens; here an object is enough.
+    BeforeViewModel = ChoiceViewModel = HomeViewModel = MediaViewModel = PageViewModel = ReaderViewModel = QObject
+    ResourceViewModel = SearchViewModel = SectionViewModel = SupportViewModel = QObject
+
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -80,6 +89,7 @@ class KioskViewModel(QObject):
     screenChanged = Signal()
     veilChanged = Signal()
     accessChanged = Signal()
+    furnishedChanged = Signal()
 
     def __init__(
         self,
@@ -99,9 +109,7 @@ class KioskViewModel(QObject):
         self._now = now
         self._published = published
         self._appearance = appearance
-        self._release: Release | None = None
-        self._release_error: KioskError | None = None
-        self._open_release()
+        self._screens: Screens | None = None
         self._visit = Visit(mode)
         self._journey = Journey(mode=mode)
         self._idle = Idle(float(settings.idle_veil_s), float(settings.idle_end_s))
@@ -111,31 +119,10 @@ class KioskViewModel(QObject):
         self._start_site(appearance)
 
         self._languages = Languages(translations, settings.languages, self)
-        self._drawing = Drawing(lambda: DocumentClient(roots=(published / "objects",)), self)
         self._cover = CoverViewModel(settings, now, self)
-        self._choice = ChoiceViewModel(
-            self._languages,
-            round(self._idle.clears_after_s),
-            lambda: self._move(self._journey.choose(Door.WORK)),
-            lambda: self._move(self._journey.choose(Door.SUPPORT)),
-            lambda: self._move(self._journey.choose(Door.YOUNG)),
-            self,
-        )
-        self._before = BeforeViewModel(self, self._agree, self._not_now, self.goToSupport, self)
-        self._home = HomeViewModel(self, self)
-        self._section = SectionViewModel(self, self)
-        self._resource = ResourceViewModel(self, self)
-        self._page = PageViewModel(self, self)
-        self._reader = ReaderViewModel(self, self._drawing, self)
-        self._media = MediaViewModel(self, self)
-        self._search = SearchViewModel(self, self)
-        self._support = SupportViewModel(self, now, lambda: self._move(self._journey.read_library()), self)
         self._access = AccessViewModel(
             appearance, self._languages, self._hide_access, self._cover_now, self._more_time, self
         )
-        self._media.stateChanged.connect(self._playing_changed)
-        self._reader.placeChanged.connect(self._turned)
-        self._search.textChanged.connect(self._asked)
         self._languages.changed.connect(self._retranslate)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -150,13 +137,26 @@ class KioskViewModel(QObject):
         appearance.still = self._settings.still
         appearance.reach = self._settings.reach
 
-    def _open_release(self) -> None:
-        try:
-            self._release = open_release(self._published)
-        except KioskError as error:
-            # Support works without a library: the contacts that are built in are shown.
-            self._release_error = error
-            _log.warning("no library: %s", error.code)
+    def furnish(self) -> Screens:
+        """What stands behind the cover, made now where it was not yet."""
+        if self._screens is None:
+            from kiosk.app.screens import Screens
+
+            clears_after_s = round(self._idle.clears_after_s)
+            screens = Screens(self, self._published, self._languages, clears_after_s, self._now, self)
+            screens.media.stateChanged.connect(self._playing_changed)
+            screens.reader.placeChanged.connect(self._turned)
+            screens.search.textChanged.connect(self._asked)
+            for forget in screens.traces():
+                self._visit.keep(forget)
+            self._screens = screens
+            self.furnishedChanged.emit()
+        return self._screens
+
+    @Property(bool, notify=furnishedChanged)
+    def furnished(self) -> bool:
+        """Whether what stands behind the cover has been made."""
+        return self._screens is not None
 
     # Navigator
 
@@ -173,7 +173,7 @@ class KioskViewModel(QObject):
     @property
     def release(self) -> Release | None:
         """The library, or None where none could be opened."""
-        return self._release
+        return self.furnish().release
 
     @property
     def journey(self) -> Journey:
@@ -198,7 +198,7 @@ class KioskViewModel(QObject):
     @property
     def drawing(self) -> Drawing:
         """The document worker's side of the window, for tests and benches."""
-        return self._drawing
+        return self.furnish().drawing
 
     def go_to_section(self, section: SectionId) -> None:
         """Show a section."""
@@ -212,10 +212,11 @@ class KioskViewModel(QObject):
         self, resource: ResourceId, page: int | None = None, start_s: float | None = None, find: str = ""
     ) -> None:
         """Open it as far as the visit has agreed, with `find` marked; else show what it is."""
-        if self._release is None:
+        release = self.release
+        if release is None:
             return
         try:
-            known = self._release.resource(resource, self._visit, self.today)
+            known = release.resource(resource, self._visit, self.today)
         except ContentError:
             return
         self._find = find
@@ -231,10 +232,11 @@ class KioskViewModel(QObject):
 
     def open_text(self, resource: ResourceId, page: int | None = None) -> None:
         """Show the text view."""
-        if self._release is None:
+        release = self.release
+        if release is None:
             return
         try:
-            known = self._release.resource(resource, self._visit, self.today)
+            known = release.resource(resource, self._visit, self.today)
         except ContentError:
             return
         self._move(self._journey.open(TextPlace(resource, page or 0), decide(known, self._visit, self.today)))
@@ -257,85 +259,52 @@ class KioskViewModel(QObject):
         before, self._journey = self._journey, journey
         self._touch()
         if journey.place != before.place:
-            self._leave_place(before.place)
+            if self._screens is not None:
+                self._screens.left(before.place)
             self._show_place(journey.place)
         self.screenChanged.emit()
         self.accessChanged.emit()
 
-    def _leave_place(self, place: Place) -> None:
-        match place:
-            case ReaderPlace():
-                self._reader.clear()
-            case MediaPlace():
-                self._media.clear()
-            case ResourcePlace():
-                self._resource.hideTakeAway()
-            case SupportPlace():
-                self._support.hideTakeAway()
-            case _:
-                return
-
     def _show_place(self, place: Place) -> None:
         find, self._find = self._find, ""
-        match place:
-            case ChoicePlace():
-                self._choice.show()
-            case BeforePlace():
-                self._before.show()
-            case HomePlace():
-                self._home.show()
-            case SectionPlace(section):
-                self._section.show(section)
-            case ResourcePlace(resource):
-                self._resource.show(resource)
-            case ReaderPlace(resource, page):
-                self._reader.show(resource, page, find)
-            case TextPlace(resource, page):
-                self._page.show_text(resource, page)
-            case PagePlace(resource):
-                self._page.show_page(resource)
-            case SummaryPlace(resource):
-                self._page.show_summary(resource)
-            case MediaPlace(resource, start_s):
-                self._media.show(resource, start_s or None)
-            case SearchPlace(text):
-                self._search.show(text)
-            case SupportPlace(about, can):
-                self._support.show(about, can)
-            case CoverPlace():
-                return
+        if isinstance(place, CoverPlace):
+            return
+        self.furnish().show(place, find)
         self._idle.shows(_words_on(place), support=isinstance(place, SupportPlace))
 
     def _turned(self) -> None:
         if isinstance(self._journey.place, ReaderPlace):
-            self._journey = self._journey.turned(self._reader.place)
-            self._idle.shows(self._reader.words_in_view)
+            reader = self.furnish().reader
+            self._journey = self._journey.turned(reader.place)
+            self._idle.shows(reader.words_in_view)
             self._touch()
 
     def _asked(self) -> None:
         if isinstance(self._journey.place, SearchPlace):
             # The place remembers what was asked, so that coming back shows it again.
-            self._journey = self._journey.go(SearchPlace(self._search.text))
+            self._journey = self._journey.go(SearchPlace(self.furnish().search.text))
             self._touch()
 
-    def _agree(self) -> None:
+    def choose(self, door: Door) -> None:
+        """A door was chosen."""
+        self._move(self._journey.choose(door))
+
+    def read_library(self) -> None:
+        """Somebody who came for support wants to read as well."""
+        self._move(self._journey.read_library())
+
+    def agree(self) -> None:
+        """What comes before was read, and the person goes on."""
         self._visit.agree([COLLECTION_ADVISORY])
         self._move(self._journey.agree())
 
-    def _not_now(self) -> None:
+    def not_now(self) -> None:
+        """What comes before was read, and the person goes back."""
         self._move(self._journey.back())
 
     def _begin_visit(self) -> None:
-        for forget in (
-            self._reader.clear,
-            self._media.clear,
-            self._search.clear,
-            self._page.clear,
-            self._support.clear,
-            self._resource.hideTakeAway,
-            self._access.reset,
-            _clear_clipboard,
-        ):
+        screens = self._screens.traces() if self._screens is not None else ()
+        for forget in (*screens, self._access.reset, _clear_clipboard):
             self._visit.keep(forget)
         self._visit.keep(lambda: self._start_site(self._appearance))
 
@@ -344,7 +313,8 @@ class KioskViewModel(QObject):
     @Slot()
     def leave(self) -> None:
         """*Leave now*: the cover first, then the forgetting."""
-        self._media.silence()
+        if self._screens is not None:
+            self._screens.media.silence()
         journey = self._journey
         self._journey = journey.leave()
         self._set_veil(False)
@@ -361,7 +331,8 @@ class KioskViewModel(QObject):
         self._timer.stop()
         for failure in ended.failures:
             _log.error("a trace was not forgotten: %s", type(failure).__name__)
-        self._drawing.stop_worker()
+        if self._screens is not None:
+            self._screens.drawing.stop_worker()
         self._begin_visit()
         if self._mode is not Mode.PUBLIC:
             self._move(self._journey.start())
@@ -396,7 +367,7 @@ class KioskViewModel(QObject):
             self.veilChanged.emit()
 
     def _playing_changed(self) -> None:
-        self._idle.plays(self._media.playing, self._clock())
+        self._idle.plays(self.furnish().media.playing, self._clock())
         self._schedule()
 
     def _more_time(self, more: bool) -> None:
@@ -405,7 +376,8 @@ class KioskViewModel(QObject):
         self._schedule()
 
     def _cover_now(self) -> None:
-        self._media.silence()
+        if self._screens is not None:
+            self._screens.media.silence()
         self._journey = self._journey.show_access(False)
         self._idle.cover(self._clock())
         self._set_veil(True)
@@ -424,7 +396,7 @@ class KioskViewModel(QObject):
                 return "choice"
             case SupportPlace():
                 return "support"
-            case _ if self._release is None:
+            case _ if self.release is None:
                 return "failed"
             case BeforePlace():
                 return "before"
@@ -468,7 +440,8 @@ class KioskViewModel(QObject):
     @Property("QStringList", notify=screenChanged)
     def sentences(self) -> list[str]:
         """Why there is no library: what happened, what is safe, what now."""
-        return list(words.error_sentences(self._release_error)) if self._release_error else []
+        error = self._screens.release_error if self._screens is not None else None
+        return list(words.error_sentences(error)) if error is not None else []
 
     @Property(str, constant=True)
     def windowTitle(self) -> str:
@@ -483,52 +456,52 @@ class KioskViewModel(QObject):
     @Property(ChoiceViewModel, constant=True)
     def choice(self) -> ChoiceViewModel:
         """The three doors."""
-        return self._choice
+        return self.furnish().choice
 
     @Property(BeforeViewModel, constant=True)
     def before(self) -> BeforeViewModel:
         """Before you continue."""
-        return self._before
+        return self.furnish().before
 
     @Property(HomeViewModel, constant=True)
     def home(self) -> HomeViewModel:
         """The shelf."""
-        return self._home
+        return self.furnish().home
 
     @Property(SectionViewModel, constant=True)
     def section(self) -> SectionViewModel:
         """One section."""
-        return self._section
+        return self.furnish().section
 
     @Property(ResourceViewModel, constant=True)
     def resource(self) -> ResourceViewModel:
         """One resource."""
-        return self._resource
+        return self.furnish().resource
 
     @Property(ReaderViewModel, constant=True)
     def reader(self) -> ReaderViewModel:
         """An open document."""
-        return self._reader
+        return self.furnish().reader
 
     @Property(PageViewModel, constant=True)
     def page(self) -> PageViewModel:
         """Words to read."""
-        return self._page
+        return self.furnish().page
 
     @Property(MediaViewModel, constant=True)
     def media(self) -> MediaViewModel:
         """A film or sound."""
-        return self._media
+        return self.furnish().media
 
     @Property(SearchViewModel, constant=True)
     def search(self) -> SearchViewModel:
         """The search."""
-        return self._search
+        return self.furnish().search
 
     @Property(SupportViewModel, constant=True)
     def supportScreen(self) -> SupportViewModel:
         """Who can help."""
-        return self._support
+        return self.furnish().support
 
     @Property(AccessViewModel, constant=True)
     def access(self) -> AccessViewModel:
@@ -542,6 +515,7 @@ class KioskViewModel(QObject):
         """The cover was touched."""
         self._idle.begin(self._clock())
         self._move(self._journey.start())
+        QTimer.singleShot(0, self, self._warm_worker)
 
     @Slot()
     def back(self) -> None:
@@ -624,20 +598,30 @@ class KioskViewModel(QObject):
     retranslated = Signal()
 
     def warm(self) -> None:
-        """After the first frame: what the first minutes will need."""
-        self._drawing.warm()
+        """After the first frame: what the first minutes will need, in steps, so that a touch need not wait for all."""
+        QTimer.singleShot(0, self, self._warm_screens)
+
+    @Slot()
+    def _warm_screens(self) -> None:
+        import_module("kiosk.app.screens")
+        QTimer.singleShot(0, self, self._warm_stage)
+
+    @Slot()
+    def _warm_stage(self) -> None:
+        self.furnish()
+        QTimer.singleShot(0, self, self._warm_worker)
+
+    @Slot()
+    def _warm_worker(self) -> None:
+        self.furnish().drawing.warm()
 
     def stop(self) -> None:
         """The window closes."""
         self._timer.stop()
         self._cover.stop()
         self._visit.end()
-        self._drawing.stop()
-        self._search.work.stop()
-        self._reader.stop()
-        self._media.stop()
-        if self._release is not None:
-            self._release.close()
+        if self._screens is not None:
+            self._screens.stop()
 
 
 def _words_on(place: Place) -> int:

@@ -232,7 +232,9 @@ def _groups(release: Release, visit: Visit, best: list[int], finder: Finder) -> 
                 places[owner] = Withholding(release.numbered(owner).resource, visit)
             topics = places[owner].topics(page, start_s, end_s, is_title=role == "title")
             if topics is None:
-                hits.append(Hit(page, str(label or ""), start_s, str(heading), finder.snippet(body)))
+                # A title's passage is made of names and keywords, which read badly: what is shown is the summary.
+                shown = release.numbered(owner).resource.summary if role == "title" else body
+                hits.append(Hit(page, str(label or ""), start_s, str(heading), finder.snippet(shown)))
             elif owner not in withheld:
                 withheld[owner] = len(hits)
                 hits.append(_withheld(topics))

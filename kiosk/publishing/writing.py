@@ -23,6 +23,7 @@ from kiosk.publishing.media import Media, media_type
 from kiosk.publishing.passages import Passage, Spoken
 from kiosk.publishing.reading import ReadDocument
 from kiosk.publishing.rows import Row
+from kiosk.publishing.running import without_running_lines
 from kiosk.publishing.spool import Spool
 from kiosk.publishing.texts import Texts, spoken, transcript
 from kiosk.publishing.words import Words
@@ -272,8 +273,9 @@ class _Writer:
         )
         for one in resources:
             if (document := self._contents.documents.get(one.id)) is not None:
+                bodies = without_running_lines([page.text for page in document.pages])
                 self._keep(
-                    (one.id, passages.of_document_page(one, at, page.text, page.blocks))
+                    (one.id, passages.of_document_page(one, at, bodies[at], page.blocks))
                     for at, page in enumerate(document.pages)
                 )
 

@@ -1,4 +1,4 @@
-"""Film and sound: nothing plays by itself, captions are on, what stands under a note is passed over, leaving cuts it."""
+"""Film and sound: nothing plays by itself, captions are on, what stands under a note is passed over."""
 
 from __future__ import annotations
 

@@ -14,10 +14,11 @@ Item {
     property bool ruled: false
     property var shares: [26, 27, 48] // how the width is divided: topic, extent, place
     property bool dense: false
+    property string role: "body"
 
     Accessible.name: qsTr("%1: %2, %3", "a topic, how much of it, and where").arg(topic).arg(extent).arg(place)
     Accessible.role: Accessible.StaticText
-    implicitHeight: grid.implicitHeight + (dense ? Theme.gap12 : ruled ? Theme.gap32 : Theme.gap12)
+    implicitHeight: grid.implicitHeight + (dense ? Theme.gap8 : ruled ? Theme.gap32 : Theme.gap12)
     implicitWidth: Theme.px(800)
 
     GridLayout {
@@ -26,7 +27,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        columnSpacing: Theme.gap24
+        columnSpacing: Theme.gap16
         columns: row.dense || Theme.bigText || row.width < Theme.body * 24 ? 1 : 3
         rowSpacing: Theme.gap4 / 2
 
@@ -35,6 +36,7 @@ Item {
             Layout.fillWidth: true
             Layout.preferredWidth: row.shares[0]
             label: true
+            role: row.role
             text: row.topic
             weight: "bold"
         }
@@ -45,7 +47,7 @@ Item {
             Layout.preferredWidth: row.shares[1]
             label: true
             muted: true
-            role: row.dense ? "note" : "body"
+            role: row.dense ? "note" : row.role
             text: row.dense ? qsTr("%1 · %2", "how much of a topic, and where").arg(row.extent).arg(row.place) : row.extent
         }
 
@@ -54,6 +56,7 @@ Item {
             Layout.fillWidth: true
             Layout.preferredWidth: row.shares[2]
             label: true
+            role: row.role
             text: row.place
             visible: !row.dense
         }

@@ -13,6 +13,8 @@ Column {
     property bool ruled: true
     property var shares: [26, 27, 48] // how the width is divided: topic, extent, place
     property bool twoColumns: false
+    property bool dense: twoColumns
+    property string role: "body"
     required property var rows // a list model; its type is the view model's own
 
     spacing: 0
@@ -33,7 +35,7 @@ Column {
     }
 
     GridLayout {
-        columnSpacing: Theme.gap48
+        columnSpacing: Theme.gap32
         columns: table.twoColumns ? 2 : 1
         flow: GridLayout.TopToBottom
         rowSpacing: 0
@@ -51,9 +53,10 @@ Column {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                dense: table.twoColumns
+                dense: table.dense
                 extent: model.extent
                 place: model.place
+                role: table.role
                 ruled: table.ruled
                 shares: table.shares
                 topic: model.topic

@@ -43,7 +43,7 @@ Pressable {
             border.color: Theme.line
             border.width: Theme.ruleWidth * 2
             color: Appearance.colour("ground", choice.swatch)
-            implicitHeight: Math.max(Theme.px(72), sample.implicitHeight + Theme.gap12)
+            implicitHeight: Math.max(Theme.px(Theme.small ? 52 : 72), sample.implicitHeight + Theme.gap12)
             radius: Theme.thumbCorner
             visible: choice.shown
 
@@ -75,6 +75,7 @@ Pressable {
         RowLayout {
             Layout.alignment: choice.centred ? Qt.AlignHCenter : Qt.AlignLeft
             Layout.fillWidth: !choice.centred
+            Layout.maximumWidth: choice.availableWidth
             spacing: Theme.gap12
 
             ButtonIcon {

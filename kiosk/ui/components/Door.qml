@@ -13,7 +13,7 @@ Pressable {
 
     readonly property int frame: Theme.small ? Theme.gap12 : Theme.gap24
     readonly property bool lying: Theme.tall || Theme.bigText
-    readonly property bool arched: !lying && land.height > land.width * 0.55
+    readonly property bool arched: !lying && height > width * 0.95
     readonly property int slice: Theme.px(Theme.small ? 150 : 300)
     readonly property color fill: down ? (Theme.contrast ? Theme.pressed(Theme.ground) : Theme.sunk) : Theme.surface
 

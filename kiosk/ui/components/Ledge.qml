@@ -27,7 +27,7 @@ FocusScope {
     anchors.bottom: parent?.bottom
     anchors.left: parent?.left
     anchors.right: parent?.right
-    implicitHeight: twoRows ? upperHeight + Theme.target + Theme.gap16 : Theme.ledgeHeight
+    implicitHeight: twoRows ? upperHeight + places.implicitHeight + Theme.gap16 : Theme.ledgeHeight
     objectName: "ledge"
 
     Rectangle {
@@ -40,7 +40,7 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.ledgeStacked ? Theme.gap4 : Theme.small ? Theme.gap12 : Theme.gap24
-        spacing: Theme.ledgeStacked ? Theme.gap4 : Theme.gap12
+        spacing: Theme.gap12
         y: ledge.twoRows ? ledge.upperHeight + Theme.gap12 : Math.round((ledge.height - height) / 2)
 
         AccessButton {

@@ -15,7 +15,7 @@ Pressable {
     Accessible.checkable: false
     Accessible.selected: current
     implicitHeight: Theme.ledgeStacked ? Theme.ledgeHeight - Theme.gap16 : Theme.target
-    leftPadding: Theme.ledgeStacked ? Theme.gap12 : Theme.gap16
+    leftPadding: Theme.ledgeStacked ? Theme.gap8 : Theme.gap16
     rightPadding: leftPadding
 
     background: Rectangle {

@@ -14,6 +14,7 @@ Pressable {
     property string trailingIconName: ""
     property string textRole: "body"
     property int letters: 0
+    property string weight: "bold"
     property string keyHint: ""
     property bool iconOnly: false
     property bool stacked: false
@@ -32,7 +33,7 @@ Pressable {
 
     bottomPadding: stacked || tile ? Theme.gap24 : Theme.gap8
     implicitHeight: Math.max(Theme.staff ? Theme.smallTarget : Theme.target, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: iconOnly ? Theme.gap8 : kind === "quiet" ? Theme.gap16 : Theme.gap24
+    leftPadding: iconOnly ? Theme.gap8 : kind === "quiet" ? (Theme.small ? Theme.gap8 : Theme.gap16) : Theme.small ? Theme.gap16 : Theme.gap24
     rightPadding: leftPadding
     ringRadius: round ? height / 2 : Theme.corner
     topPadding: bottomPadding
@@ -54,7 +55,7 @@ Pressable {
             anchors.left: button.leading ? parent.left : undefined
             anchors.horizontalCenter: button.leading ? undefined : parent.horizontalCenter
             anchors.verticalCenter: parent.verticalCenter
-            columnSpacing: button.tile ? Theme.gap24 : Theme.gap16
+            columnSpacing: button.tile && !Theme.small ? Theme.gap24 : Theme.small ? Theme.gap12 : Theme.gap16
             columns: button.stacked ? 1 : 4
             rowSpacing: Theme.gap12
             width: button.leading ? parent.width : button.balanced && implicitWidth > parent.width ? Math.min(parent.width, Math.ceil(implicitWidth - label.implicitWidth * 0.42)) : Math.min(implicitWidth, parent.width)
@@ -84,7 +85,7 @@ Pressable {
                     maximumLineCount: button.maximumLines
                     role: button.textRole
                     text: button.text
-                    weight: "bold"
+                    weight: button.weight
                 }
 
                 Words {

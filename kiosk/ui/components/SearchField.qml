@@ -72,6 +72,7 @@ FocusScope {
         font.family: Theme.fontFamily
         font.pixelSize: Theme.body
         font.weight: text === "" ? Font.Normal : Font.DemiBold
+        horizontalAlignment: TextInput.AlignLeft
         implicitHeight: contentHeight
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         maximumLength: 120

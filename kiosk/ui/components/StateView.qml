@@ -94,16 +94,18 @@ FocusScope {
             span: 2.4
             swell: 2
             visible: view.state === "empty"
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.measure)
             worldX: 0.35
         }
 
         Rectangle {
             border.color: Theme.line
-            border.width: Theme.contrast ? Theme.lineWidth : 0
+            border.width: Theme.contrast && view.state === "failed" ? Theme.lineWidth : 0
             color: view.state === "failed" ? Theme.surface : Theme.clear
             implicitHeight: sentences.implicitHeight + (view.state === "failed" ? Theme.gap64 : 0)
             radius: Theme.corner
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.measure + Theme.gap64)
 
             Row {
@@ -156,6 +158,7 @@ FocusScope {
                         objectName: "stateButton"
                         text: view.buttonText
                         visible: text !== ""
+                        anchors.left: parent.left
                         width: Math.min(implicitWidth, parent.width)
                         onClicked: view.acted()
                     }

@@ -13,7 +13,6 @@ Sheet {
 
     objectName: "accessSheet"
     title: qsTr("Make this easier to use")
-    wide: true
     onClosed: access.close()
 
     Flow {
@@ -23,15 +22,16 @@ Sheet {
         readonly property real half: stacked ? width : (width - spacing) / 2
 
         width: parent ? parent.width : 0
-        spacing: Theme.gap48
+        spacing: stacked || Theme.small ? Theme.gap24 : Theme.gap48
 
         Column {
             width: halves.half
-            spacing: Theme.gap16
+            spacing: Theme.small ? Theme.gap8 : Theme.gap12
 
             Words {
                 width: parent.width
                 role: "body"
+                label: true
                 weight: "bold"
                 headingLevel: 2
                 text: qsTr("Text size")
@@ -41,6 +41,7 @@ Sheet {
                 spacing: Theme.gap12
 
                 PushButton {
+                    id: smaller
                     objectName: "textSmaller"
                     text: qsTr("A −")
                     Accessible.name: qsTr("Smaller text")
@@ -49,18 +50,52 @@ Sheet {
                 }
                 Card {
                     tone: "sunk"
-                    width: Math.max(Theme.px(190), halves.half - 2 * Theme.px(150))
+                    width: Math.max(steps.implicitWidth + Theme.gap32, halves.half - smaller.width - larger.width - 2 * Theme.gap12)
                     height: Theme.target
+                    padding: 0
 
-                    Words {
-                        objectName: "textSize"
-                        anchors.centerIn: parent
-                        role: "body"
-                        weight: "bold"
-                        text: sheet.access.textSize
+                    Item {
+                        width: parent ? parent.width : 0
+                        height: Theme.target
+
+                        Row {
+                            id: steps
+                            anchors.centerIn: parent
+                            spacing: Theme.small ? Theme.gap8 : Theme.gap16
+
+                            Repeater {
+                                model: Appearance.textSteps
+
+                                Rectangle {
+                                    required property int index
+                                    readonly property bool here: index === Appearance.textStep
+
+                                    anchors.verticalCenter: parent ? (parent as Item).verticalCenter : undefined
+                                    width: here ? Theme.px(Theme.small ? 18 : 26) : Theme.px(Theme.small ? 10 : 14)
+                                    height: width
+                                    radius: width / 2
+                                    color: here ? Theme.primary : Theme.clear
+                                    border {
+                                        width: Theme.lineWidth
+                                        color: here ? Theme.primary : Theme.line
+                                    }
+                                }
+                            }
+                            Words {
+                                objectName: "textSize"
+                                anchors.verticalCenter: parent.verticalCenter
+                                leftPadding: Theme.gap8
+                                role: Theme.small ? "note" : "body"
+                                label: true
+                                weight: "bold"
+                                wrapMode: Text.NoWrap
+                                text: sheet.access.textSize
+                            }
+                        }
                     }
                 }
                 PushButton {
+                    id: larger
                     objectName: "textLarger"
                     text: qsTr("A +")
                     textRole: "lead"
@@ -73,6 +108,7 @@ Sheet {
                 width: parent.width
                 topPadding: Theme.gap8
                 role: "body"
+                label: true
                 weight: "bold"
                 headingLevel: 2
                 text: qsTr("Colours")
@@ -83,7 +119,7 @@ Sheet {
 
                 ChoiceButton {
                     objectName: "themeDay"
-                    width: Math.max(implicitWidth, (halves.half - 2 * Theme.gap12) / 3)
+                    width: Theme.bigText ? Math.max(implicitWidth, (halves.half - 2 * Theme.gap12) / 3) : (halves.half - 2 * Theme.gap12) / 3
                     swatch: "day"
                     text: qsTr("Day")
                     chosen: sheet.access.theme === "day"
@@ -91,7 +127,7 @@ Sheet {
                 }
                 ChoiceButton {
                     objectName: "themeDusk"
-                    width: Math.max(implicitWidth, (halves.half - 2 * Theme.gap12) / 3)
+                    width: Theme.bigText ? Math.max(implicitWidth, (halves.half - 2 * Theme.gap12) / 3) : (halves.half - 2 * Theme.gap12) / 3
                     swatch: "dusk"
                     text: qsTr("Dusk")
                     chosen: sheet.access.theme === "dusk"
@@ -99,7 +135,7 @@ Sheet {
                 }
                 ChoiceButton {
                     objectName: "themeContrast"
-                    width: Math.max(implicitWidth, (halves.half - 2 * Theme.gap12) / 3)
+                    width: Theme.bigText ? Math.max(implicitWidth, (halves.half - 2 * Theme.gap12) / 3) : (halves.half - 2 * Theme.gap12) / 3
                     swatch: "contrast"
                     text: qsTr("High contrast")
                     chosen: sheet.access.theme === "contrast"
@@ -109,12 +145,13 @@ Sheet {
         }
         Column {
             width: halves.half
-            spacing: Theme.gap16
+            spacing: Theme.small ? Theme.gap8 : Theme.gap12
 
             Words {
                 visible: sheet.access.hasLanguages
                 width: parent.width
                 role: "body"
+                label: true
                 weight: "bold"
                 headingLevel: 2
                 text: qsTr("Language")
@@ -142,6 +179,7 @@ Sheet {
             Words {
                 width: parent.width
                 role: "body"
+                label: true
                 weight: "bold"
                 headingLevel: 2
                 text: qsTr("Movement and time")

@@ -37,10 +37,11 @@ Item {
             bottom: screen.pinned ? held.top : parent.bottom
             leftMargin: Theme.small ? Theme.gap24 : Theme.tall ? Theme.margin : Theme.px(80)
             rightMargin: Theme.margin
-            topMargin: Theme.small ? Theme.gap16 : Theme.tall ? Theme.gap48 : Theme.px(56)
+            topMargin: Theme.small ? Theme.gap16 : Theme.tall ? Theme.gap48 : Theme.px(40)
             bottomMargin: screen.pinned ? Theme.small ? Theme.gap12 : Theme.gap16 : 0
         }
         contentSpacing: Theme.small ? Theme.gap12 : Theme.gap16
+        pagerInMargin: Theme.wide
 
         Words {
             visible: !screen.paneled
@@ -50,16 +51,19 @@ Item {
             text: screen.before.title
         }
         Words {
-            width: Math.min(parent ? parent.width : 0, Theme.measure * 1.35)
+            anchors.left: parent ? parent.left : undefined
+            width: Math.min(parent ? parent.width : 0, table.twoColumns ? Theme.measure * 2 : Theme.measure * 1.35)
             role: "body"
             lineHeight: Theme.small ? Theme.labelLine : Theme.bodyLine
             text: screen.before.text
         }
         AdvisoryTable {
+            id: table
             width: parent ? parent.width : 0
             title: qsTr("What comes up")
             rows: screen.before.topics
             shares: [28, 22, 50]
+            dense: twoColumns || Theme.small
             twoColumns: Theme.wide && !Theme.bigText && screen.before.count > 6
         }
         Words {
@@ -86,13 +90,16 @@ Item {
             bottomMargin: Theme.small ? Theme.gap12 : Theme.gap32
         }
         before: screen.before
+        brief: table.twoColumns
     }
 
     component Choices: Column {
         id: choices
 
         required property BeforeViewModel before
+        property bool brief: false
         readonly property bool stacked: Theme.bigText
+        readonly property bool tiles: !stacked && !brief && !Theme.small
         readonly property real choiceWidth: stacked ? width : (width - 2 * flow.spacing) / 3
 
         spacing: Theme.small ? Theme.gap8 : Theme.gap16
@@ -107,7 +114,7 @@ Item {
                 objectName: "continueButton"
                 width: choices.choiceWidth
                 height: choices.stacked ? implicitHeight : Math.max(implicitHeight, two.implicitHeight, three.implicitHeight)
-                stacked: !choices.stacked && !Theme.small
+                stacked: choices.tiles
                 leading: true
                 iconName: "arrow-right"
                 text: qsTr("Continue")
@@ -119,7 +126,7 @@ Item {
                 objectName: "notNowButton"
                 width: choices.choiceWidth
                 height: one.height
-                stacked: !choices.stacked && !Theme.small
+                stacked: choices.tiles
                 leading: true
                 iconName: "arrow-left"
                 text: qsTr("Not now")
@@ -131,7 +138,7 @@ Item {
                 objectName: "supportChoice"
                 width: choices.choiceWidth
                 height: one.height
-                stacked: !choices.stacked && !Theme.small
+                stacked: choices.tiles
                 leading: true
                 iconName: "life-buoy"
                 text: qsTr("Support first")

@@ -99,6 +99,7 @@ Item {
             implicitHeight: quoted.height + Theme.gap16
 
             Rectangle {
+                anchors.left: parent.left
                 width: Theme.gap4
                 height: quoted.height
                 color: Theme.line
@@ -162,6 +163,7 @@ Item {
 
             PushButton {
                 id: door
+                anchors.left: parent.left
                 objectName: "door-" + block.target
                 visible: !block.target.startsWith("http")
                 width: Math.min(implicitWidth, block.width)
@@ -190,7 +192,9 @@ Item {
                 width: block.width
             }
             Words {
+                width: block.width
                 role: "note"
+                label: true
                 muted: true
                 text: block.text
             }

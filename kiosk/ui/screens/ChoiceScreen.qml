@@ -95,10 +95,11 @@ Item {
             spacing: Theme.gap12
 
             Item {
-                width: Theme.gap48
+                width: sign.width + Theme.gap4
                 height: Theme.smallTarget
 
                 ButtonIcon {
+                    id: sign
                     anchors {
                         left: parent.left
                         verticalCenter: parent.verticalCenter

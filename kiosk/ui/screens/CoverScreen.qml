@@ -68,6 +68,7 @@ Rectangle {
         width: screen.beside ? Theme.column(Theme.bigText ? 5 : 4) : parent.width - 2 * Theme.margin
 
         Words {
+            anchors.left: parent.left
             role: "clock"
             text: screen.cover.clock
         }
@@ -81,7 +82,8 @@ Rectangle {
         }
         Words {
             visible: text !== ""
-            width: screen.beside || Theme.bigText ? parent.width : Math.min(parent.width, Theme.px(600))
+            anchors.left: parent.left
+            width: evenly(screen.beside || Theme.bigText ? parent.width : Math.min(parent.width, Theme.px(600)), 0.56)
             topPadding: Theme.small ? Theme.gap16 : Theme.px(44)
             role: "panelTitle"
             headingLevel: 1
@@ -95,6 +97,7 @@ Rectangle {
         Fact {
             id: openFact
             visible: text !== ""
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             iconName: "clock"
             text: screen.cover.openNow
@@ -156,7 +159,7 @@ Rectangle {
                             left: parent.left
                             verticalCenter: parent.verticalCenter
                         }
-                        width: Math.max(Theme.px(Theme.small ? 70 : 100), Theme.body * 3.4)
+                        width: screen.brief ? Theme.body * 4.2 : Math.max(Theme.px(100), Theme.body * 3.4)
                         role: "body"
                         label: true
                         weight: "bold"

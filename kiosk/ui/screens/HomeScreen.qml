@@ -23,7 +23,7 @@ Item {
     component Title: Words {
         property real room: 0
 
-        width: implicitWidth <= room ? room : Math.min(room, Math.max(Math.ceil(implicitWidth * 0.52), font.pixelSize * 6))
+        width: evenly(room, 0.52)
         role: Theme.small ? "cardTitle" : "screenTitle"
         headingLevel: 1
         text: screen.home.title
@@ -235,7 +235,7 @@ Item {
         Item {
             id: paged
 
-            readonly property int rowHeight: Theme.px(Theme.small ? 96 : 136)
+            readonly property int rowHeight: Theme.tall ? Math.round(Theme.cardTitle * 2.4 + Theme.body * 1.3) + Theme.gap32 : Theme.px(Theme.small ? 96 : 136)
             readonly property int perScreen: Math.max(1, Math.floor((shown.height + Theme.gap12) / (rowHeight + Theme.gap12)))
             readonly property bool paging: screen.home.count > perScreen
             property int first: 0
@@ -300,7 +300,7 @@ Item {
 
                             visible: index >= paged.first && index < paged.first + paged.perScreen
                             width: parent ? (parent as Item).width : 0
-                            height: Math.max(paged.rowHeight, Theme.tall ? 0 : (shown.height - (paged.perScreen - 1) * Theme.gap12) / paged.perScreen)
+                            height: Math.max(paged.rowHeight, (shown.height - (paged.perScreen - 1) * Theme.gap12) / paged.perScreen)
                             here: isStart
                             note: length
                             onClicked: screen.home.open(sectionId)

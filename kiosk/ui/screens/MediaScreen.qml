@@ -10,7 +10,8 @@ Item {
     id: screen
 
     required property MediaViewModel media
-    readonly property bool beside: !Theme.tall && !Theme.bigText
+    readonly property bool tight: Theme.small && Theme.bigText
+    readonly property bool beside: !Theme.tall && !tight
 
     objectName: "mediaScreen"
 
@@ -22,13 +23,16 @@ Item {
             leftMargin: Theme.margin
             topMargin: Theme.small ? Theme.gap16 : Theme.gap48
         }
-        width: screen.beside ? (parent.width - 2 * Theme.margin - Theme.gutter) * 0.62 : parent.width - 2 * Theme.margin
-        height: screen.beside ? parent.height - 2 * Theme.gap48 : Math.min(parent.height * 0.62, width * 0.5625 + controls.height + Theme.gap48 * 2)
+        width: screen.beside ? (parent.width - 2 * Theme.margin - Theme.gutter) * (Theme.small ? 0.64 : Theme.bigText ? 0.54 : 0.62) : parent.width - 2 * Theme.margin
+        height: screen.beside ? parent.height - y - (Theme.small ? Theme.gap12 : Theme.gap32) : screen.tight ? parent.height - y - Theme.gap8 : Math.min(parent.height * 0.62, width * 0.5625 + controls.height + title.height + Theme.gap32)
 
         Words {
             id: title
+            visible: !screen.tight
             width: parent.width
-            role: Theme.small ? "lead" : "cardTitle"
+            height: visible ? implicitHeight : 0
+            role: Theme.small ? "body" : Theme.bigText ? "lead" : "cardTitle"
+            label: true
             weight: "bold"
             headingLevel: 1
             text: screen.media.title
@@ -40,21 +44,23 @@ Item {
                 right: parent.right
                 top: title.bottom
                 bottom: controls.top
-                topMargin: Theme.gap16
-                bottomMargin: Theme.gap16
+                topMargin: Theme.small ? Theme.gap8 : Theme.gap16
+                bottomMargin: Theme.small ? Theme.gap8 : Theme.gap16
             }
             radius: Theme.corner
             color: screen.media.isFilm ? Theme.ink : Theme.sunk
             clip: true
 
-            Landscape {
+            Land {
                 visible: !screen.media.isFilm || !filmLoader.started
                 anchors.fill: parent
+                bordered: Theme.dusk || Theme.contrast
                 hue: screen.media.hue
                 section: screen.media.hue
                 worldX: screen.media.hue
                 span: 1.6
                 discState: "tint"
+                discBehind: true
                 cornerRadius: Theme.corner
             }
             Loader {
@@ -80,7 +86,7 @@ Item {
                 anchors {
                     horizontalCenter: parent.horizontalCenter
                     bottom: parent.bottom
-                    bottomMargin: Theme.gap24
+                    bottomMargin: Theme.small ? Theme.gap8 : Theme.gap24
                 }
                 width: Math.min(parent.width - Theme.gap32, captionWords.implicitWidth + Theme.gap32)
                 height: captionWords.height + Theme.gap16
@@ -93,6 +99,7 @@ Item {
                     anchors.centerIn: parent
                     width: Math.min(implicitWidth, picture.width - Theme.gap64)
                     role: "body"
+                    label: true
                     weight: "semibold"
                     text: screen.media.caption
                 }
@@ -118,30 +125,53 @@ Item {
                 right: parent.right
                 bottom: parent.bottom
             }
-            spacing: Theme.gap12
+            spacing: Theme.small ? Theme.gap8 : Theme.gap12
 
-            Rectangle {
+            Item {
                 width: parent.width
-                height: Theme.gap8
-                radius: height / 2
-                color: Theme.sunk
-                border {
-                    width: Theme.ruleWidth
-                    color: Theme.line
-                }
+                height: Math.max(clock.height, Theme.gap16)
 
                 Rectangle {
-                    width: screen.media.duration > 0 ? parent.width * Math.min(1, screen.media.position / screen.media.duration) : 0
-                    height: parent.height
+                    id: run
+                    anchors {
+                        left: parent.left
+                        right: clock.left
+                        verticalCenter: parent.verticalCenter
+                        rightMargin: Theme.gap16
+                    }
+                    height: Theme.gap12
                     radius: height / 2
-                    color: Theme.primary
+                    color: Theme.sunk
+                    border {
+                        width: Theme.ruleWidth
+                        color: Theme.line
+                    }
+
+                    Rectangle {
+                        anchors.left: parent.left
+                        width: screen.media.duration > 0 ? parent.width * Math.min(1, screen.media.position / screen.media.duration) : 0
+                        height: parent.height
+                        radius: height / 2
+                        color: Theme.primary
+                    }
+                }
+                Words {
+                    id: clock
+                    anchors {
+                        right: parent.right
+                        verticalCenter: parent.verticalCenter
+                    }
+                    role: "note"
+                    label: true
+                    muted: true
+                    text: screen.media.clock
                 }
             }
             Flow {
                 width: parent.width
-                spacing: Theme.gap12
+                spacing: Theme.small ? Theme.gap8 : Theme.gap12
 
-                PushButton {
+                Control {
                     objectName: "play"
                     kind: "primary"
                     enabled: !screen.media.failed
@@ -149,25 +179,27 @@ Item {
                     text: screen.media.playing ? qsTr("Pause") : qsTr("Play")
                     onClicked: screen.media.playOrPause()
                 }
-                PushButton {
+                Control {
                     objectName: "back10"
                     iconName: "rotate-ccw"
+                    iconMirrors: false
                     text: qsTr("Back 10")
                     onClicked: screen.media.back()
                 }
-                PushButton {
+                Control {
                     objectName: "forward10"
                     iconName: "rotate-cw"
+                    iconMirrors: false
                     text: qsTr("On 10")
                     onClicked: screen.media.forward()
                 }
-                PushButton {
+                Control {
                     objectName: "captions"
                     iconName: "captions"
                     text: screen.media.captions ? qsTr("Captions, on") : qsTr("Captions, off")
                     onClicked: screen.media.toggleCaptions()
                 }
-                PushButton {
+                Control {
                     objectName: "quieter"
                     visible: screen.media.hasSound
                     iconName: "volume-1"
@@ -175,7 +207,7 @@ Item {
                     text: qsTr("Quieter")
                     onClicked: screen.media.quieter()
                 }
-                PushButton {
+                Control {
                     objectName: "louder"
                     visible: screen.media.hasSound
                     iconName: "volume-2"
@@ -183,18 +215,12 @@ Item {
                     text: qsTr("Louder")
                     onClicked: screen.media.louder()
                 }
-                Words {
-                    height: Theme.target
-                    verticalAlignment: Text.AlignVCenter
-                    role: "note"
-                    muted: true
-                    text: screen.media.clock
-                }
             }
             Words {
-                visible: !screen.media.hasSound && !screen.media.failed
+                visible: !screen.media.hasSound && !screen.media.failed && !(Theme.small && Theme.bigText)
                 width: parent.width
                 role: "note"
+                label: true
                 muted: true
                 text: qsTr("There is no sound on this computer. The captions say every word.")
             }
@@ -203,32 +229,36 @@ Item {
 
     Words {
         id: wordsTitle
+        visible: !screen.tight
         anchors {
             left: screen.beside ? stage.right : stage.left
             top: screen.beside ? stage.top : stage.bottom
             leftMargin: screen.beside ? Theme.gutter : 0
-            topMargin: screen.beside ? 0 : Theme.gap24
+            topMargin: screen.beside ? 0 : Theme.gap16
         }
         role: "body"
+        label: true
         weight: "bold"
         headingLevel: 2
         text: qsTr("The words")
     }
     ListView {
         id: list
+        visible: !screen.tight
         anchors {
             left: wordsTitle.left
-            right: parent.right
-            top: wordsTitle.bottom
+            right: scrollButtons.visible ? scrollButtons.left : parent.right
+            top: wordsTitle.visible ? wordsTitle.bottom : stage.bottom
             bottom: parent.bottom
-            rightMargin: Theme.margin
+            rightMargin: scrollButtons.visible ? Theme.gap12 : Theme.margin
             topMargin: Theme.gap12
-            bottomMargin: Theme.gap16
         }
         clip: true
-        spacing: Theme.gap12
+        spacing: Theme.gap4
         model: screen.media.transcript
         boundsBehavior: Flickable.StopAtBounds
+        // Nothing is made ahead: a delegate half made while the screen goes away is an error to Qt.
+        cacheBuffer: 0
         currentIndex: screen.media.cueRow
         highlightFollowsCurrentItem: false
         Accessible.role: Accessible.List
@@ -237,17 +267,27 @@ Item {
             positionViewAtIndex(Math.max(0, currentIndex), ListView.Contain)
 
         delegate: PushButton {
+            id: cue
+
+            required text
             required property int index
             required property string time
             required property real startS
 
             objectName: "cue-" + index
-            width: list.width - scrollButtons.width - Theme.gap12
+            width: list.width
             kind: index === list.currentIndex ? "plain" : "quiet"
             leading: true
-            textRole: "note"
+            maximumLines: 12
+            topPadding: Theme.gap12
+            bottomPadding: Theme.gap12
+            textRole: "body"
+            weight: "regular"
+            ringInside: true
             note: time
             onClicked: screen.media.seek(startS)
+            onVisualFocusChanged: if (visualFocus)
+                list.positionViewAtIndex(index, ListView.Contain)
         }
     }
     ScrollButtons {
@@ -255,8 +295,14 @@ Item {
         anchors {
             right: parent.right
             top: list.top
-            rightMargin: Theme.gap16
+            rightMargin: Theme.small ? Theme.gap12 : Theme.gap24
         }
+        visible: list.visible && list.contentHeight > list.height + 1
+        horizontal: list.height < 2 * Theme.target + Theme.gap32
         view: list
+    }
+
+    component Control: PushButton {
+        textRole: Theme.small && !Theme.bigText ? "note" : "body"
     }
 }

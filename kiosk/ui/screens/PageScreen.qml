@@ -44,17 +44,25 @@ Item {
         ListView {
             id: list
 
-            anchors.fill: parent
+            anchors {
+                left: parent.left
+                top: parent.top
+                bottom: parent.bottom
+            }
+            width: Math.min(parent.width - buttons.width - Theme.gap24, Theme.measure * 1.1)
             model: screen.page.blocks
             spacing: 0
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            cacheBuffer: Math.max(0, height * 2)
+            // Nothing is made ahead: a delegate half made while the screen goes away is an error to Qt.
+            cacheBuffer: 0
             Accessible.role: Accessible.List
             Accessible.name: screen.page.title
 
             header: Column {
-                width: Math.min(list.width - Theme.target - Theme.gap24, Theme.measure * 1.1)
+                onHeightChanged: if (list.fresh)
+                    Qt.callLater(list.settle)
+                width: list.width
                 spacing: Theme.gap16
                 bottomPadding: Theme.gap24
 
@@ -79,6 +87,8 @@ Item {
                 }
                 PushButton {
                     objectName: "openPages"
+                    anchors.left: parent.left
+                    width: Math.min(implicitWidth, parent.width)
                     visible: screen.page.hasPages
                     iconName: "book-open"
                     text: qsTr("See the pages")
@@ -86,6 +96,8 @@ Item {
                 }
                 PushButton {
                     objectName: "openItem"
+                    anchors.left: parent.left
+                    width: Math.min(implicitWidth, parent.width)
                     visible: screen.page.mode === "summary"
                     iconName: "arrow-right"
                     iconMirrors: true
@@ -98,13 +110,25 @@ Item {
                 height: Theme.gap64
             }
             delegate: BlockView {
-                width: Math.min(list.width - Theme.target - Theme.gap24, Theme.measure * 1.1)
+                width: list.width
                 hue: screen.page.hue
                 onFollowed: target => screen.page.follow(target)
             }
+            // Until somebody moves it, the place to start from stays where it belongs while heights become known.
+            property bool fresh: true
+
+            onMovementStarted: fresh = false
             Component.onCompleted: Qt.callLater(list.settle)
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+                    buttons.turn(event.key === Qt.Key_PageDown ? 1 : -1);
+                    event.accepted = true;
+                }
+            }
 
             function settle(): void {
+                if (screen.parent === null)
+                    return;
                 list.forceLayout();
                 if (screen.page.startRow > 1)
                     list.positionViewAtIndex(screen.page.startRow, ListView.Beginning);
@@ -114,11 +138,13 @@ Item {
             Connections {
                 target: screen.page
                 function onChanged(): void {
+                    list.fresh = true;
                     Qt.callLater(list.settle);
                 }
             }
         }
         ScrollButtons {
+            id: buttons
             anchors {
                 right: parent.right
                 top: parent.top
@@ -126,6 +152,7 @@ Item {
                 bottomMargin: Theme.gap16
             }
             view: list
+            onTurned: list.fresh = false
         }
     }
 }

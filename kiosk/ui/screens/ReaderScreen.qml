@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.app
 import kiosk.ui.theme
 import kiosk.ui.components
@@ -11,6 +12,12 @@ Item {
 
     required property ReaderViewModel reader
     readonly property bool sideBySide: Theme.wide && !Theme.bigText
+    readonly property bool banded: Theme.tall
+    readonly property bool finding: reader.findText !== ""
+    // Beside a search the tools that every page has elsewhere make room.
+    readonly property bool roomy: sideBySide || banded || !finding
+    readonly property int side: banded ? 0 : sideBySide ? Theme.px(250) : turns.implicitWidth + Theme.gap32
+    readonly property bool crowded: finding && Theme.small && Theme.bigText
     property bool contentsOpen: sideBySide
 
     objectName: "readerScreen"
@@ -28,9 +35,9 @@ Item {
             right: parent.right
             top: parent.top
         }
-        height: tools.height + Theme.gap24
+        height: rows.height + Theme.gap24
         color: Theme.surface
-        z: 2
+        z: 4
 
         Divider {
             anchors {
@@ -39,120 +46,84 @@ Item {
                 bottom: parent.bottom
             }
         }
-        Flow {
-            id: tools
+        Column {
+            id: rows
             anchors {
                 left: parent.left
                 right: parent.right
                 top: parent.top
-                margins: Theme.gap12
-                leftMargin: Theme.gap24
-                rightMargin: Theme.gap24
+                topMargin: Theme.gap12
+                leftMargin: Theme.small ? Theme.gap12 : Theme.gap24
+                rightMargin: Theme.small ? Theme.gap12 : Theme.gap24
             }
             spacing: Theme.gap12
 
-            Words {
-                visible: screen.sideBySide
-                width: Theme.sidePanel - Theme.gap24
-                height: Theme.target
-                verticalAlignment: Text.AlignVCenter
-                maximumLineCount: 2
-                role: "body"
-                weight: "bold"
-                headingLevel: 1
-                text: screen.reader.shortTitle
+            RowLayout {
+                id: firstRow
+                width: parent.width
+                spacing: Theme.small ? Theme.gap8 : Theme.gap12
+
+                Words {
+                    visible: screen.sideBySide
+                    Layout.preferredWidth: contents.width - Theme.gap24
+                    role: "body"
+                    label: true
+                    weight: "bold"
+                    headingLevel: 1
+                    text: screen.reader.shortTitle
+                }
+                PushButton {
+                    objectName: "contents"
+                    visible: !screen.sideBySide && screen.reader.hasOutline && !screen.crowded
+                    iconName: screen.contentsOpen ? "x" : "list"
+                    text: qsTr("Contents")
+                    Accessible.checkable: true
+                    Accessible.checked: screen.contentsOpen
+                    onClicked: screen.contentsOpen = !screen.contentsOpen
+                }
+                SearchField {
+                    objectName: "findField"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: screen.sideBySide ? Theme.px(560) : Theme.px(4000)
+                    filled: true
+                    text: screen.reader.findText
+                    placeholder: screen.sideBySide ? qsTr("Find in this document") : qsTr("Find")
+                    accessibleName: qsTr("Find in this document")
+                    count: screen.reader.findCount
+                    onEdited: text => screen.reader.findText = text
+                    onAccepted: screen.reader.nextMatch()
+                    onCleared: screen.reader.findText = ""
+                }
+                PushButton {
+                    objectName: "previousMatch"
+                    visible: screen.reader.matchCount > 0
+                    iconOnly: true
+                    iconName: "chevron-up"
+                    text: qsTr("Previous match")
+                    onClicked: screen.reader.previousMatch()
+                }
+                PushButton {
+                    objectName: "nextMatch"
+                    visible: screen.reader.matchCount > 0
+                    iconOnly: true
+                    iconName: "chevron-down"
+                    text: qsTr("Next match")
+                    onClicked: screen.reader.nextMatch()
+                }
+                Item {
+                    visible: screen.sideBySide
+                    Layout.fillWidth: true
+                }
+                Tools {
+                    visible: !screen.banded && !screen.crowded
+                    reader: screen.reader
+                    roomy: screen.roomy
+                }
             }
-            PushButton {
-                objectName: "contents"
-                visible: !screen.sideBySide && screen.reader.hasOutline
-                iconName: "list"
-                text: qsTr("Contents")
-                onClicked: screen.contentsOpen = !screen.contentsOpen
-            }
-            SearchField {
-                id: find
-                objectName: "findField"
-                width: screen.sideBySide ? Theme.px(560) : Math.min(tools.width, Theme.px(420))
-                filled: true
-                text: screen.reader.findText
-                placeholder: qsTr("Find in this document")
-                accessibleName: qsTr("Find in this document")
-                count: screen.reader.findCount
-                onEdited: text => screen.reader.findText = text
-                onAccepted: screen.reader.nextMatch()
-                onCleared: screen.reader.findText = ""
-            }
-            PushButton {
-                objectName: "previousMatch"
-                visible: screen.reader.matchCount > 0
-                iconOnly: true
-                iconName: "chevron-up"
-                text: qsTr("Previous match")
-                onClicked: screen.reader.previousMatch()
-            }
-            PushButton {
-                objectName: "nextMatch"
-                visible: screen.reader.matchCount > 0
-                iconOnly: true
-                iconName: "chevron-down"
-                text: qsTr("Next match")
-                onClicked: screen.reader.nextMatch()
-            }
-            PushButton {
-                objectName: "zoomOut"
-                iconOnly: true
-                iconName: "minus"
-                text: qsTr("Smaller page")
-                enabled: screen.reader.canZoomOut
-                onClicked: screen.reader.zoomOut()
-            }
-            PushButton {
-                objectName: "zoomIn"
-                iconOnly: true
-                iconName: "plus"
-                text: qsTr("Larger page")
-                enabled: screen.reader.canZoomIn
-                onClicked: screen.reader.zoomIn()
-            }
-            PushButton {
-                objectName: "fitPage"
-                iconName: "maximize"
-                text: screen.reader.fitsPage ? qsTr("Fit width") : qsTr("Fit page")
-                onClicked: screen.reader.toggleFit()
-            }
-            PushButton {
-                objectName: "textView"
-                iconName: "align-left"
-                text: qsTr("Text view")
-                onClicked: screen.reader.openText()
-            }
-            PushButton {
-                objectName: "previousPageSmall"
-                visible: !screen.sideBySide
-                iconOnly: true
-                iconName: "arrow-left"
-                iconMirrors: true
-                text: qsTr("Previous page")
-                enabled: screen.reader.page > 0
-                onClicked: screen.reader.previousPage()
-            }
-            PushButton {
-                objectName: "nextPageSmall"
-                visible: !screen.sideBySide
-                iconOnly: true
-                iconName: "arrow-right"
-                iconMirrors: true
-                text: qsTr("Next page")
-                enabled: screen.reader.page < screen.reader.pageCount - 1
-                onClicked: screen.reader.nextPage()
-            }
-            Words {
-                visible: !screen.sideBySide
-                height: Theme.target
-                verticalAlignment: Text.AlignVCenter
-                role: "note"
-                muted: true
-                text: screen.reader.position
+            Tools {
+                visible: screen.banded
+                reader: screen.reader
+                roomy: true
             }
         }
     }
@@ -165,46 +136,52 @@ Item {
             top: strip.bottom
             bottom: parent.bottom
         }
-        width: visible ? screen.sideBySide ? Theme.sidePanel : Math.min(screen.width, Theme.px(520)) : 0
+        width: visible ? screen.sideBySide ? Theme.px(440) : Math.min(screen.width, Theme.px(Theme.bigText ? 900 : 560)) : 0
         z: screen.sideBySide ? 0 : 3
         color: Theme.ground
 
-        Words {
-            id: contentsTitle
+        Divider {
             anchors {
-                left: parent.left
                 right: parent.right
                 top: parent.top
-                margins: Theme.gap24
-            }
-            role: "body"
-            weight: "bold"
-            headingLevel: 2
-            text: qsTr("Contents")
-        }
-        ListView {
-            id: outline
-            anchors {
-                left: parent.left
-                right: parent.right
-                top: contentsTitle.bottom
                 bottom: parent.bottom
-                margins: Theme.gap16
             }
-            clip: true
-            spacing: Theme.gap4
-            model: screen.reader.outline
-            boundsBehavior: Flickable.StopAtBounds
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Contents")
+            vertical: true
+            visible: !screen.sideBySide
+        }
+        ScrollArea {
+            anchors {
+                fill: parent
+                leftMargin: Theme.gap16
+                rightMargin: Theme.gap16
+                topMargin: Theme.gap16
+            }
+            contentSpacing: Theme.gap12
+            pagerVisible: !screen.sideBySide
 
-            delegate: OutlineRow {
-                width: outline.width
-                onWanted: page => {
-                    screen.reader.goTo(page);
-                    if (!screen.sideBySide)
-                        screen.contentsOpen = false;
+            Words {
+                width: parent ? parent.width : 0
+                leftPadding: Theme.gap8
+                role: "body"
+                label: true
+                weight: "bold"
+                headingLevel: 2
+                text: qsTr("Contents")
+            }
+            Repeater {
+                model: screen.reader.outline
+
+                OutlineRow {
+                    width: parent ? (parent as Item).width : 0
+                    onWanted: page => {
+                        screen.reader.goTo(page);
+                        screen.contentsOpen = screen.sideBySide;
+                    }
                 }
+            }
+            Item {
+                width: 1
+                height: Theme.gap12
             }
         }
     }
@@ -215,8 +192,10 @@ Item {
             left: screen.sideBySide ? contents.right : parent.left
             right: parent.right
             top: strip.bottom
-            bottom: parent.bottom
+            bottom: turnBand.top
+            margins: screen.reader.failed ? Theme.gap48 : 0
         }
+        enabled: screen.sideBySide || !contents.visible
         state: screen.reader.failed ? "failed" : "ready"
         happened: screen.reader.sentences[0] ?? ""
         safe: screen.reader.sentences[1] ?? ""
@@ -224,12 +203,28 @@ Item {
         buttonText: qsTr("About this item")
         onActed: screen.reader.openItem()
 
+        PushButton {
+            id: turns
+            visible: !screen.banded
+            objectName: "previousPage"
+            anchors {
+                left: parent.left
+                verticalCenter: parent.verticalCenter
+                leftMargin: screen.sideBySide ? Theme.gap32 : Theme.gap12
+            }
+            round: true
+            iconName: "arrow-left"
+            text: qsTr("Previous")
+            iconOnly: !screen.sideBySide && Theme.bigText
+            enabled: screen.reader.page > 0
+            onClicked: screen.reader.previousPage()
+        }
         Item {
             id: view
             anchors {
                 fill: parent
-                leftMargin: screen.sideBySide ? Theme.px(250) : 0
-                rightMargin: screen.sideBySide ? Theme.px(250) : 0
+                leftMargin: screen.side
+                rightMargin: screen.side
             }
             clip: true
             onWidthChanged: screen.reader.resize(width, height)
@@ -242,8 +237,9 @@ Item {
                 reader: screen.reader
                 paper: Theme.surface
                 edge: Theme.line
-                mark: Theme.mark
-                markEdge: Theme.markInk
+                // Paper is white in every theme, and so is what is marked on it.
+                mark: Appearance.colour("mark", "day")
+                markEdge: Appearance.colour("mark_ink", "day")
             }
             Flickable {
                 id: flick
@@ -279,46 +275,39 @@ Item {
             }
         }
         PushButton {
-            visible: screen.sideBySide
-            objectName: "previousPage"
-            anchors {
-                left: parent.left
-                verticalCenter: parent.verticalCenter
-                leftMargin: Theme.gap24
-            }
-            round: true
-            iconName: "arrow-left"
-            iconMirrors: true
-            text: qsTr("Previous")
-            enabled: screen.reader.page > 0
-            onClicked: screen.reader.previousPage()
-        }
-        Column {
-            visible: screen.sideBySide
+            id: nextButton
+            visible: !screen.banded
+            objectName: "nextPage"
             anchors {
                 right: parent.right
                 verticalCenter: parent.verticalCenter
-                rightMargin: Theme.px(52)
+                rightMargin: screen.sideBySide ? Theme.px(72) : Theme.gap12
             }
-            spacing: Theme.gap16
-
-            PushButton {
-                objectName: "nextPage"
-                round: true
-                trailingIconName: "arrow-right"
-                iconMirrors: true
-                text: qsTr("Next")
-                enabled: screen.reader.page < screen.reader.pageCount - 1
-                onClicked: screen.reader.nextPage()
+            round: true
+            iconName: iconOnly ? "arrow-right" : ""
+            trailingIconName: iconOnly ? "" : "arrow-right"
+            text: qsTr("Next")
+            iconOnly: turns.iconOnly
+            enabled: screen.reader.page < screen.reader.pageCount - 1
+            onClicked: screen.reader.nextPage()
+        }
+        Words {
+            objectName: "position"
+            visible: !screen.banded && !(Theme.small && Theme.bigText)
+            anchors {
+                horizontalCenter: nextButton.horizontalCenter
+                top: nextButton.bottom
+                topMargin: Theme.gap16
             }
-            Words {
-                objectName: "position"
-                role: "note"
-                muted: true
-                text: screen.reader.position
-            }
+            width: Math.min(implicitWidth, screen.side - Theme.gap16)
+            horizontalAlignment: Text.AlignHCenter
+            role: "note"
+            label: true
+            muted: true
+            text: screen.reader.position
         }
         HitLine {
+            visible: screen.sideBySide && share < 1
             anchors {
                 right: parent.right
                 top: parent.top
@@ -331,6 +320,98 @@ Item {
             at: flick.contentHeight > flick.height ? flick.contentY / (flick.contentHeight - flick.height) : 0
             hits: screen.reader.hitLine
             current: screen.reader.currentHit
+        }
+    }
+
+    // On a tall screen the page has the width, and the way on stands under it.
+    Rectangle {
+        id: turnBand
+        visible: screen.banded && !screen.reader.failed
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        height: visible ? before.height + Theme.gap24 : 0
+        color: Theme.ground
+
+        PushButton {
+            id: before
+            objectName: "previousPageTall"
+            anchors {
+                left: parent.left
+                verticalCenter: parent.verticalCenter
+                leftMargin: Theme.gap24
+            }
+            round: true
+            iconName: "arrow-left"
+            text: qsTr("Previous")
+            enabled: screen.reader.page > 0
+            onClicked: screen.reader.previousPage()
+        }
+        Words {
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width - before.width - after.width - Theme.gap96)
+            horizontalAlignment: Text.AlignHCenter
+            role: "note"
+            label: true
+            muted: true
+            text: screen.reader.position
+        }
+        PushButton {
+            id: after
+            objectName: "nextPageTall"
+            anchors {
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+                rightMargin: Theme.gap24
+            }
+            round: true
+            trailingIconName: "arrow-right"
+            text: qsTr("Next")
+            enabled: screen.reader.page < screen.reader.pageCount - 1
+            onClicked: screen.reader.nextPage()
+        }
+    }
+
+    component Tools: Row {
+        id: tools
+
+        required property ReaderViewModel reader
+        required property bool roomy
+
+        spacing: Theme.small ? Theme.gap8 : Theme.gap12
+
+        PushButton {
+            objectName: "zoomOut"
+            visible: tools.roomy
+            iconOnly: true
+            iconName: "minus"
+            text: qsTr("Smaller page")
+            enabled: tools.reader.canZoomOut
+            onClicked: tools.reader.zoomOut()
+        }
+        PushButton {
+            objectName: "zoomIn"
+            visible: tools.roomy
+            iconOnly: true
+            iconName: "plus"
+            text: qsTr("Larger page")
+            enabled: tools.reader.canZoomIn
+            onClicked: tools.reader.zoomIn()
+        }
+        PushButton {
+            objectName: "fitPage"
+            visible: tools.roomy && !(Theme.small && Theme.bigText)
+            iconName: Theme.small ? "" : "maximize"
+            text: tools.reader.fitsPage ? qsTr("Fit width") : qsTr("Fit page")
+            onClicked: tools.reader.toggleFit()
+        }
+        PushButton {
+            objectName: "textView"
+            iconName: "align-left"
+            text: qsTr("Text view")
+            onClicked: tools.reader.openText()
         }
     }
 }

@@ -11,7 +11,7 @@ Item {
 
     required property ResourceViewModel resource
 
-    readonly property bool pinned: !Theme.bigText && !Theme.small
+    readonly property bool pinned: !Theme.bigText
 
     objectName: "resourceScreen"
 
@@ -50,6 +50,7 @@ Item {
 
             Column {
                 id: left
+                anchors.left: parent.left
                 visible: !Theme.bigText && !Theme.tall
                 width: visible ? Theme.small ? Theme.px(150) : Theme.px(472) : 0
                 spacing: Theme.gap24
@@ -81,8 +82,8 @@ Item {
                 id: pinnedActions
                 visible: screen.pinned
                 anchors {
-                    left: scroll.left
-                    right: scroll.right
+                    left: Theme.small ? parent.left : scroll.left
+                    right: parent.right
                     bottom: parent.bottom
                     bottomMargin: Theme.small ? Theme.gap12 : Theme.gap32
                 }
@@ -100,14 +101,19 @@ Item {
                 }
                 contentSpacing: Theme.small ? Theme.gap12 : Theme.gap16 + Theme.gap4
 
-                DocumentCover {
+                Land {
                     visible: Theme.tall && !Theme.bigText
-                    width: Theme.px(300)
-                    height: Math.round(width * 1.3)
+                    width: parent ? parent.width : 0
+                    height: Theme.px(300)
+                    bordered: Theme.dusk || Theme.contrast
+                    cornerRadius: Theme.corner
                     hue: screen.resource.hue
-                    place: Math.max(1, screen.resource.stones)
-                    lit: screen.resource.stones
-                    number: screen.resource.stones > 0 ? screen.resource.stones : ""
+                    section: screen.resource.hue
+                    worldX: screen.resource.worldX
+                    span: 2.2
+                    discState: "accent"
+                    discBehind: true
+                    stonesLit: screen.resource.stones
                 }
                 Words {
                     width: parent ? parent.width : 0
@@ -143,6 +149,7 @@ Item {
                     }
                 }
                 Words {
+                    anchors.left: parent ? parent.left : undefined
                     width: Math.min(parent ? parent.width : 0, Theme.measure)
                     role: "body"
                     text: screen.resource.summary
@@ -155,6 +162,7 @@ Item {
                     AdvisoryTable {
                         width: parent ? parent.width : 0
                         title: qsTr("What it brings up, and where")
+                        role: Theme.bigText ? "body" : "note"
                         rows: screen.resource.advisories
                         ruled: false
                         shares: [52, 32, 16]
@@ -174,6 +182,7 @@ Item {
                 }
                 Words {
                     visible: text !== "" && (Theme.small || Theme.bigText || Theme.tall)
+                    anchors.left: parent ? parent.left : undefined
                     width: Math.min(parent ? parent.width : 0, Theme.measure)
                     role: "note"
                     muted: true
@@ -207,12 +216,13 @@ Item {
         required property ResourceViewModel resource
         readonly property real third: Theme.bigText || Theme.tall || Theme.small ? 0 : (width - 2 * spacing) / 3
 
-        spacing: Theme.small ? Theme.gap12 : Theme.gap16
+        spacing: Theme.small ? Theme.gap8 : Theme.gap16
 
         PushButton {
             objectName: "openItem"
             width: Math.min(actions.width, Math.max(implicitWidth, actions.third))
             kind: "primary"
+            textRole: Theme.small && !Theme.bigText ? "note" : "body"
             iconName: actions.resource.kind === "film" ? "play" : actions.resource.kind === "audio" ? "headphones" : "book-open"
             text: actions.resource.openLabel
             onClicked: actions.resource.open()
@@ -221,6 +231,7 @@ Item {
             objectName: "openText"
             width: Math.min(actions.width, Math.max(implicitWidth, actions.third))
             visible: actions.resource.hasTextView
+            textRole: Theme.small && !Theme.bigText ? "note" : "body"
             iconName: "align-left"
             text: actions.resource.kind === "document" ? qsTr("Text view") : qsTr("Read the words")
             onClicked: actions.resource.openTextView()
@@ -229,6 +240,7 @@ Item {
             objectName: "takeAway"
             width: Math.min(actions.width, Math.max(implicitWidth, actions.third))
             visible: actions.resource.sourceLabel !== ""
+            textRole: Theme.small && !Theme.bigText ? "note" : "body"
             iconName: "qr-code"
             text: qsTr("Take away")
             onClicked: actions.resource.takeAway()
@@ -237,6 +249,7 @@ Item {
             objectName: "summaryOnly"
             width: Math.min(implicitWidth, actions.width)
             kind: "quiet"
+            textRole: Theme.small && !Theme.bigText ? "note" : "body"
             iconName: "list"
             text: qsTr("Read the summary only")
             onClicked: actions.resource.openSummary()
@@ -246,6 +259,7 @@ Item {
             width: Math.min(implicitWidth, actions.width)
             visible: actions.resource.skipLabel !== ""
             kind: "quiet"
+            textRole: Theme.small && !Theme.bigText ? "note" : "body"
             iconName: "skip-forward"
             text: actions.resource.skipLabel
             onClicked: actions.resource.skip()

@@ -52,10 +52,10 @@ Item {
     StateView {
         anchors {
             left: parent.left
-            top: screen.aside ? field.bottom : summary.bottom
+            top: firstOfAll.visible ? firstOfAll.bottom : screen.aside ? field.bottom : summary.bottom
             bottom: parent.bottom
             leftMargin: Theme.margin
-            topMargin: Theme.gap24
+            topMargin: screen.search.state === "found" ? Theme.gap16 : Theme.gap32
         }
         width: field.width
         state: screen.search.state === "found" ? "ready" : screen.search.state === "failed" ? "failed" : "empty"
@@ -74,11 +74,6 @@ Item {
                 visible: screen.search.distress
                 width: parent ? parent.width : 0
                 onWanted: screen.search.support()
-            }
-            Aside {
-                visible: !screen.aside
-                width: parent ? parent.width : 0
-                search: screen.search
             }
             Repeater {
                 model: screen.search.rows
@@ -116,6 +111,7 @@ Item {
 
                         Card {
                             objectName: "hit-" + entry.resourceId + "-" + entry.page
+                            padding: Theme.small ? Theme.gap12 : Theme.gap16
                             pressable: true
                             accessibleName: entry.title + ", " + entry.detail
                             onClicked: screen.search.open(entry.resourceId, entry.page, entry.startS)
@@ -126,8 +122,9 @@ Item {
 
                                 DocumentCover {
                                     id: cover
-                                    width: Theme.px(78)
-                                    height: Theme.px(104)
+                                    visible: !(Theme.small && Theme.bigText)
+                                    width: visible ? Theme.px(Theme.small ? 60 : 78) : 0
+                                    height: visible ? Theme.px(Theme.small ? 80 : 104) : 0
                                     hue: entry.hue
                                     place: Math.max(1, entry.number)
                                     lit: entry.stones
@@ -139,12 +136,14 @@ Item {
                                     Words {
                                         width: parent.width
                                         role: "body"
+                                        label: true
                                         weight: "bold"
                                         text: entry.title
                                     }
                                     Words {
                                         width: parent.width
                                         role: "note"
+                                        label: true
                                         muted: true
                                         text: entry.detail
                                     }
@@ -160,18 +159,24 @@ Item {
                     }
                 }
             }
+            Aside {
+                visible: !screen.aside
+                width: parent ? parent.width : 0
+                search: screen.search
+            }
             Item {
                 width: 1
-                height: Theme.gap32
+                height: Theme.gap12
             }
         }
     }
 
     SupportFirst {
+        id: firstOfAll
         visible: screen.search.distress && screen.search.state !== "found"
         anchors {
             left: field.left
-            top: field.bottom
+            top: screen.aside ? field.bottom : summary.bottom
             topMargin: Theme.gap24
         }
         width: field.width
@@ -204,12 +209,11 @@ Item {
             width: parent ? parent.width : 0
             spacing: Theme.gap24
 
-            Icon {
+            ButtonIcon {
                 id: buoy
                 name: "life-buoy"
                 colour: Theme.support
-                width: Theme.iconFor(Theme.cardTitle)
-                height: width
+                textSize: Theme.cardTitle
             }
             Column {
                 width: parent.width - buoy.width - parent.spacing
@@ -218,6 +222,7 @@ Item {
                 Words {
                     width: parent.width
                     role: "lead"
+                    label: true
                     weight: "bold"
                     text: qsTr("Would it help to talk to somebody?")
                 }
@@ -236,6 +241,7 @@ Item {
         required property SearchViewModel search
 
         spacing: Theme.gap24
+        topPadding: screen.aside ? 0 : Theme.gap12
 
         Card {
             visible: beside.search.withheld > 0

@@ -216,6 +216,7 @@ Item {
         }
         Words {
             visible: screen.section.alsoKnownAs !== ""
+            anchors.left: parent ? parent.left : undefined
             width: Math.min(parent ? parent.width : 0, Theme.measure)
             role: "note"
             muted: true

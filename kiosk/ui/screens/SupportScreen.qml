@@ -24,6 +24,7 @@ Item {
         }
         width: visible ? Theme.supportPanel : 0
         color: Theme.sunk
+        enabled: !sheet.open
 
         ScrollArea {
             anchors {
@@ -31,6 +32,7 @@ Item {
                 leftMargin: Theme.margin
                 rightMargin: Theme.gap64 + Theme.gap8
                 topMargin: Theme.gap48
+                bottomMargin: Theme.gap12
             }
             contentSpacing: Theme.gap12
 
@@ -42,6 +44,7 @@ Item {
     }
 
     ScrollArea {
+        enabled: !sheet.open
         anchors {
             left: panel.right
             right: parent.right
@@ -51,7 +54,7 @@ Item {
             rightMargin: screen.banded ? Theme.margin : Theme.gap64
             topMargin: Theme.small ? Theme.gap16 : Theme.gap48
         }
-        contentSpacing: Theme.gap16
+        contentSpacing: Theme.small ? Theme.gap12 : Theme.gap16
 
         Questions {
             visible: screen.banded
@@ -81,6 +84,7 @@ Item {
                 title: name
                 note: about
                 value: short
+                strongValue: danger
                 outlined: danger
                 open: opened
                 onClicked: screen.support.toggle(contactId)
@@ -123,6 +127,8 @@ Item {
                     }
                     PushButton {
                         objectName: "takeContact-" + card.contactId
+                        anchors.left: parent.left
+                        width: Math.min(implicitWidth, parent.width)
                         visible: card.address !== ""
                         iconName: "qr-code"
                         text: qsTr("Take it on my phone")
@@ -133,6 +139,8 @@ Item {
         }
         PushButton {
             objectName: "readLibraryToo"
+            anchors.left: parent ? parent.left : undefined
+            width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
             kind: "quiet"
             iconName: "book-open"
             text: qsTr("Read the library too")
@@ -140,11 +148,12 @@ Item {
         }
         Item {
             width: 1
-            height: Theme.gap32
+            height: Theme.gap12
         }
     }
 
     Sheet {
+        id: sheet
         anchors.fill: parent
         open: screen.support.takeAwayAddress !== ""
         title: qsTr("Take it on my phone")
@@ -164,7 +173,8 @@ Item {
         spacing: Theme.gap12
 
         Words {
-            width: parent.width
+            anchors.left: parent.left
+            width: evenly(parent.width, 0.58)
             role: "panelTitle"
             weight: "bold"
             headingLevel: 1
@@ -173,6 +183,7 @@ Item {
         Words {
             width: parent.width
             role: "note"
+            label: true
             muted: true
             bottomPadding: Theme.gap8
             text: qsTr("Answer one, both or neither.")
@@ -180,6 +191,7 @@ Item {
         Words {
             width: parent.width
             role: "body"
+            label: true
             weight: "bold"
             headingLevel: 2
             text: qsTr("Who is it about?")
@@ -199,7 +211,7 @@ Item {
                     required property bool current
 
                     objectName: "about-" + code
-                    width: screen.banded ? implicitWidth : abouts.width
+                    width: screen.banded ? Math.min(implicitWidth, abouts.width) : abouts.width
                     iconName: sign
                     text: name
                     chosen: current
@@ -211,6 +223,7 @@ Item {
             width: parent.width
             topPadding: Theme.gap16
             role: "body"
+            label: true
             weight: "bold"
             headingLevel: 2
             text: qsTr("What can you do safely?")
@@ -230,7 +243,7 @@ Item {
                     required property bool current
 
                     objectName: "way-" + code
-                    width: screen.banded ? implicitWidth : code === "cannot-speak" ? ways.width : (ways.width - ways.spacing) / 2
+                    width: screen.banded ? Math.min(implicitWidth, ways.width) : code === "cannot-speak" ? ways.width : (ways.width - ways.spacing) / 2
                     iconName: sign
                     text: name
                     chosen: current

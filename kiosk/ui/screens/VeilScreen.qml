@@ -44,6 +44,7 @@ Rectangle {
         }
 
         Words {
+            anchors.left: parent.left
             role: "clock"
             text: veil.cover.clock
         }

@@ -1,0 +1,177 @@
+"""The screens behind the cover: the library, and a view model for each screen that shows something of it.
+
+None of this is needed for the cover, and all of it takes longer to make than the cover may wait. So the window makes it
+once, just after the first frame or at the first touch, whichever comes first.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from kiosk.app import canvas, qr
+from kiosk.app.before import BeforeViewModel
+from kiosk.app.choice import ChoiceViewModel
+from kiosk.app.drawing import Drawing
+from kiosk.app.home import HomeViewModel
+from kiosk.app.languages import Languages
+from kiosk.app.media import MediaViewModel
+from kiosk.app.navigator import Navigator
+from kiosk.app.page import PageViewModel
+from kiosk.app.reader import ReaderViewModel
+from kiosk.app.resource import ResourceViewModel
+from kiosk.app.search import SearchViewModel
+from kiosk.app.section import SectionViewModel
+from kiosk.app.support import SupportViewModel
+from kiosk.documents.client import DocumentClient
+from kiosk.errors import KioskError
+from kiosk.library.release import Release, open_release
+from kiosk.safeguarding.journey import Door
+from kiosk.safeguarding.places import (
+    BeforePlace,
+    ChoicePlace,
+    HomePlace,
+    MediaPlace,
+    PagePlace,
+    Place,
+    ReaderPlace,
+    ResourcePlace,
+    SearchPlace,
+    SectionPlace,
+    SummaryPlace,
+    SupportPlace,
+    TextPlace,
+)
+
+__all__ = ["Intents", "Screens"]
+
+_log = logging.getLogger(__name__)
+
+for _module in (canvas, qr):
+    # Importing registers their types with QML; naming them keeps an import that nothing else uses.
+    assert _module.QML_IMPORT_NAME
+
+
+class Intents(Navigator, Protocol):
+    """What the screens ask of the window, besides going somewhere."""
+
+    def choose(self, door: Door) -> None:
+        """A door was chosen."""
+
+    def agree(self) -> None:
+        """What comes before was read, and the person goes on."""
+
+    def not_now(self) -> None:
+        """What comes before was read, and the person goes back."""
+
+    def read_library(self) -> None:
+        """Somebody who came for support wants to read as well."""
+
+
+class Screens(QObject):
+    """One view model for each screen, and what they stand on. `release` is None where none could be opened."""
+
+    def __init__(
+        self,
+        window: Intents,
+        published: Path,
+        languages: Languages,
+        clears_after_s: int,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ):
+        super().__init__(parent)
+        self.release: Release | None = None
+        self.release_error: KioskError | None = None
+        self._open_release(published)
+        self.drawing = Drawing(lambda: DocumentClient(roots=(published / "objects",)), self)
+        self.choice = ChoiceViewModel(
+            languages,
+            clears_after_s,
+            lambda: window.choose(Door.WORK),
+            lambda: window.choose(Door.SUPPORT),
+            lambda: window.choose(Door.YOUNG),
+            self,
+        )
+        self.before = BeforeViewModel(window, window.agree, window.not_now, window.go_to_support, self)
+        self.home = HomeViewModel(window, self)
+        self.section = SectionViewModel(window, self)
+        self.resource = ResourceViewModel(window, self)
+        self.page = PageViewModel(window, self)
+        self.reader = ReaderViewModel(window, self.drawing, self)
+        self.media = MediaViewModel(window, self)
+        self.search = SearchViewModel(window, self)
+        self.support = SupportViewModel(window, now, window.read_library, self)
+
+    def _open_release(self, published: Path) -> None:
+        try:
+            self.release = open_release(published)
+        except KioskError as error:
+            # Support works without a library: the contacts that are built in are shown.
+            self.release_error = error
+            _log.warning("no library: %s", error.code)
+
+    def show(self, place: Place, find: str = "") -> None:
+        """Fill the screen of a place; `find` is marked where it is a document."""
+        match place:
+            case ChoicePlace():
+                self.choice.show()
+            case BeforePlace():
+                self.before.show()
+            case HomePlace():
+                self.home.show()
+            case SectionPlace(section):
+                self.section.show(section)
+            case ResourcePlace(resource):
+                self.resource.show(resource)
+            case ReaderPlace(resource, page):
+                self.reader.show(resource, page, find)
+            case TextPlace(resource, page):
+                self.page.show_text(resource, page)
+            case PagePlace(resource):
+                self.page.show_page(resource)
+            case SummaryPlace(resource):
+                self.page.show_summary(resource)
+            case MediaPlace(resource, start_s):
+                self.media.show(resource, start_s or None)
+            case SearchPlace(text):
+                self.search.show(text)
+            case SupportPlace(about, can):
+                self.support.show(about, can)
+
+    def left(self, place: Place) -> None:
+        """The person went on from a place."""
+        match place:
+            case ReaderPlace():
+                self.reader.clear()
+            case MediaPlace():
+                self.media.clear()
+            case ResourcePlace():
+                self.resource.hideTakeAway()
+            case SupportPlace():
+                self.support.hideTakeAway()
+
+    def traces(self) -> Iterator[Callable[[], None]]:
+        """What must be called when a visit ends, so that nothing of it stays."""
+        yield from (
+            self.reader.clear,
+            self.media.clear,
+            self.search.clear,
+            self.page.clear,
+            self.support.clear,
+            self.resource.hideTakeAway,
+        )
+
+    def stop(self) -> None:
+        """The window closes."""
+        self.drawing.stop()
+        self.search.work.stop()
+        self.reader.stop()
+        self.media.stop()
+        if self.release is not None:
+            self.release.close()
