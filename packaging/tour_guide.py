@@ -74,6 +74,17 @@ class Guide:
         for _ in range(5):
             app.processEvents()
 
+    def dress(self, theme: str, language: str, scale: float) -> None:
+        """Choose how the screen looks, as a visitor would with Access."""
+        kiosk = self.kiosk
+        kiosk.access.theme = theme
+        while kiosk.access.canGrow and kiosk.appearance.textScale < scale:
+            kiosk.access.larger()
+        kiosk.access.still = True
+        if kiosk.languages.current != language:
+            kiosk.languages.speak(language)
+        self.settle()
+
     def screens(self) -> Iterator[str]:
         """Each screen's name, with the window showing it."""
         from kiosk.catalogue import ResourceId, SectionId
@@ -178,14 +189,7 @@ def draw(folder: Path, pictures: list[Picture], only: str | None, library: Path 
         for screen in guide.screens():
             if screen != "cover" and only is not None and screen != only:
                 continue
-            kiosk = guide.kiosk
-            kiosk.access.theme = theme
-            while kiosk.access.canGrow and kiosk.appearance.textScale < scale:
-                kiosk.access.larger()
-            kiosk.access.still = True
-            if kiosk.languages.current != language:
-                kiosk.languages.speak(language)
-            guide.settle()
+            guide.dress(theme, language, scale)
             if only is not None and screen != only:
                 continue
             name = f"{screen}--{theme}--{width}x{height}--{language}--{round(scale * 100)}.png"

@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QEventLoop,
+    QMessageLogContext,
+    QPoint,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -279,14 +287,29 @@ def a_window(size: tuple[int, int] = (1920, 1080), mode: Mode = Mode.PUBLIC, **a
     return open_window(Options(mode=mode, size=size), **also)  # a clock, a moment, another library
 
 
+KNOWN_NOISE = ("PulseAudio", "No RHI backend", "pipewire", "No HW decoder", "qt.multimedia", "setThreadPriority")
+"""What Qt says of this machine's missing devices; anything else that it says is a defect."""
+
+
 def visiting(**also: object) -> Iterator[Visitor]:
-    """A visitor for the length of a test."""
-    running = a_window(**also)
-    visitor = Visitor(running)
+    """A visitor for the length of a test. What Qt or QML complains of meanwhile fails it."""
+    said: list[str] = []
+
+    def hears(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        loud = kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+        if loud and not any(noise in message or noise in (context.category or "") for noise in KNOWN_NOISE):
+            said.append(f"{context.category}: {message}")
+
+    before = qInstallMessageHandler(hears)
     try:
-        yield visitor
+        running = a_window(**also)
+        try:
+            yield Visitor(running)
+        finally:
+            running.close()
     finally:
-        running.close()
+        qInstallMessageHandler(before)
+    assert not said, "Qt complained: " + "; ".join(said)
 
 
 def monday_morning() -> datetime:

@@ -383,6 +383,11 @@
       <translation>Home</translation>
     </message>
     <message>
+      <source>People to call or text, from every screen</source>
+      <comment>what the Support button in the ledge leads to</comment>
+      <translation>People to call or text, from every screen</translation>
+    </message>
+    <message>
       <source>Support for me or my child</source>
       <comment>people to call or text; the same words on every screen</comment>
       <translation>Support for me or my child</translation>
@@ -848,6 +853,14 @@
   </context>
   <context>
     <name>SupportScreen</name>
+    <message>
+      <source>the questions</source>
+      <translation>the questions</translation>
+    </message>
+    <message>
+      <source>who can help</source>
+      <translation>who can help</translation>
+    </message>
     <message>
       <source>Take it on my phone</source>
       <translation>Take it on my phone</translation>

@@ -383,6 +383,11 @@
       <translation>Hómé ··</translation>
     </message>
     <message>
+      <source>People to call or text, from every screen</source>
+      <comment>what the Support button in the ledge leads to</comment>
+      <translation>Péóplé tó çáll ór téxt, fróm évérý šçrééñ ················</translation>
+    </message>
+    <message>
       <source>Support for me or my child</source>
       <comment>people to call or text; the same words on every screen</comment>
       <translation>Súppórt fór mé ór mý çhíld ··········</translation>
@@ -848,6 +853,14 @@
   </context>
   <context>
     <name>SupportScreen</name>
+    <message>
+      <source>the questions</source>
+      <translation>thé qúéštíóñš ·····</translation>
+    </message>
+    <message>
+      <source>who can help</source>
+      <translation>whó çáñ hélp ·····</translation>
+    </message>
     <message>
       <source>Take it on my phone</source>
       <translation>Táké ít óñ mý phóñé ········</translation>

@@ -71,6 +71,7 @@ class Drawing(QObject):
         self._stopping = False
         self._thread: threading.Thread | None = None
         self._opening = threading.Lock()
+        self._copying = threading.Lock()
         self._arrived.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         self._broke.connect(self._apologise, Qt.ConnectionType.QueuedConnection)
 
@@ -101,7 +102,7 @@ class Drawing(QObject):
         if client is not None:
             client.stop()
             # The cover is about to be painted, and a dying process need not be watched by who paints it.
-            threading.Thread(target=client.shut, name="end of a worker", daemon=True).start()
+            threading.Thread(target=self._end, args=(client,), name="end of a worker", daemon=True).start()
 
     def stop(self) -> None:
         """End for good; used when the window closes."""
@@ -110,9 +111,15 @@ class Drawing(QObject):
             self._condition.notify_all()
         client = self._part()
         if client is not None:
-            client.shut()
+            client.stop()
+            self._end(client)
         if self._thread is not None:
             self._thread.join(timeout=3.0)
+
+    def _end(self, client: DocumentClient) -> None:
+        """Shut a client whose worker was killed, and not while a frame of its memory is being copied."""
+        with self._copying:
+            client.shut()
 
     def _part(self) -> DocumentClient | None:
         """Forget the client, which is whoever's it was handed to from now on."""
@@ -163,9 +170,11 @@ class Drawing(QObject):
             ),
             failed=frozenset(self._broken) | never,
         )
-        jobs = queue.jobs(view)
-        in_sight = [Tile(job.drawing.page, job.drawing.width_px, job.drawing.height_px) for job in jobs if _now(job)]
-        later = [Tile(job.drawing.page, job.drawing.width_px, job.drawing.height_px) for job in jobs if not _now(job)]
+        # The release's thumbnail stands for a page until it is sharp. Drawing it coarse as well made heavy pages take
+        # nearly twice as long: 189 ms to a sharp scan against 100 without.
+        jobs = [job for job in queue.jobs(view) if job.purpose is not queue.Purpose.COARSE]
+        in_sight = [_tile(job.drawing) for job in jobs if job.purpose is queue.Purpose.SHARP]
+        later = [_tile(job.drawing) for job in jobs if job.purpose is not queue.Purpose.SHARP]
         sharp = [
             tile
             for placed, may in in_view
@@ -274,7 +283,8 @@ class Drawing(QObject):
                 if document is None or generation != asked:
                     # Another document was opened meanwhile: its pages are not to be drawn because of this one's.
                     return
-                image = _image(client.draw(document, job.page, job.width, job.height, clip=job.clip))
+                with self._copying:
+                    image = _image(client.draw(document, job.page, job.width, job.height, clip=job.clip))
         except PageFailed as error:
             self._broke.emit(generation, job.page, error)
         except DocumentError as error:
@@ -315,9 +325,9 @@ def _image(frame: Frame) -> QImage:
     return QImage(frame.data, frame.width_px, frame.height_px, frame.stride_bytes, QImage.Format.Format_RGB32).copy()
 
 
-def _now(job: queue.Job) -> bool:
-    """Whether it is of a page in sight."""
-    return job.purpose in (queue.Purpose.COARSE, queue.Purpose.SHARP)
+def _tile(drawing: queue.Drawing) -> Tile:
+    """The whole of a page."""
+    return Tile(drawing.page, drawing.width_px, drawing.height_px)
 
 
 def _whole(placed: Placed) -> queue.Drawing:

@@ -6,7 +6,7 @@ item takes frames from a sink and paints them itself; it works on every backend.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
@@ -39,6 +39,7 @@ class FilmView(QQuickPaintedItem):
         """Where a player hands its frames."""
         return self._sink
 
+    @Slot(QVideoFrame)
     def _take(self, frame: QVideoFrame) -> None:
         image = frame.toImage()
         if image.isNull():

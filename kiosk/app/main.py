@@ -115,9 +115,21 @@ class Running:
         from PySide6.QtQuick import QQuickWindow
 
         assert self.engine is not None
-        window = self.engine.rootObjects()[0]
+        window = self.engine.rootObjects()[-1]
         assert isinstance(window, QQuickWindow)
         return window
+
+    def reload(self) -> None:
+        """Make the screens anew from their files, in place of the ones on screen."""
+        assert self.engine is not None
+        old = self.window
+        geometry = old.geometry()
+        self.engine.clearComponentCache()
+        _load_screens(self.engine, self.kiosk)
+        self.window.setGeometry(geometry)
+        self.window.show()
+        old.close()
+        old.deleteLater()
 
     def close(self) -> None:
         """Window, engine, view models."""
@@ -141,16 +153,19 @@ def open_window(
 
     `published` is the published folder to open in place of the bundled one, whatever the mode.
     """
+    from PySide6.QtCore import QLoggingCategory
     from PySide6.QtGui import QFontDatabase, QGuiApplication
     from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
-    from PySide6.QtQuick import QQuickWindow
 
     from kiosk.app import appearance, icons, landscape, screens
     from kiosk.app.appearance import Appearance
-    from kiosk.app.attention import Attention
     from kiosk.app.window import KioskViewModel
     from kiosk.settings import load_settings
 
+    # Drawing without a graphics card holds 60 frames a second here, and works on every machine (README, Decisions).
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    # Qt Multimedia would write the path of what is played into the machine's log.
+    QLoggingCategory.setFilterRules("qt.multimedia.ffmpeg.*=false\nqt.multimedia.symbolsresolver=false")
     bundle, home = paths.bundle(), paths.home()
     for module in (appearance, icons, landscape, screens):
         # Importing registers their types with QML; naming them keeps an import that nothing else uses.
@@ -165,6 +180,9 @@ def open_window(
     engine.addImportPath(str(bundle.qml))
     look = engine.singletonInstance("kiosk.app", "Appearance")
     assert isinstance(look, Appearance)
+    if loaded.settings.screen_width_mm > 0:
+        # Screens lie about their size: what was measured at the glass is believed.
+        look.set_px_per_mm(app.primaryScreen().geometry().width() / loaded.settings.screen_width_mm)
     kiosk = KioskViewModel(
         mode,
         loaded.settings,
@@ -177,13 +195,10 @@ def open_window(
     # Without this the JavaScript collector takes a parentless object that it was handed for its own.
     QQmlEngine.setObjectOwnership(kiosk, QQmlEngine.ObjectOwnership.CppOwnership)
     engine.setInitialProperties({"kiosk": kiosk})
-    engine.load(bundle.qml / "kiosk" / "ui" / "screens" / "Main.qml")
-    if not engine.rootObjects():
-        raise KioskError("The screens could not be loaded.", todo="Install the program again.")
-    window = engine.rootObjects()[0]
-    assert isinstance(window, QQuickWindow)
-    window.installEventFilter(Attention(kiosk, window))
     kiosk.retranslated.connect(engine.retranslate)
+    _load_screens(engine, kiosk)
+    running = Running(app, engine, kiosk)
+    window = running.window
     if options.size is not None:
         window.resize(*options.size)
         window.show()
@@ -197,11 +212,26 @@ def open_window(
     else:
         window.setGeometry(app.primaryScreen().availableGeometry())
         window.showMaximized()
-    return Running(app, engine, kiosk)
+    return running
+
+
+def _load_screens(engine: QQmlApplicationEngine, kiosk: KioskViewModel) -> None:
+    """Make the window and its screens. Raises KioskError where that cannot be done."""
+    from kiosk.app.attention import Attention
+
+    before = len(engine.rootObjects())
+    engine.load(paths.bundle().qml / "kiosk" / "ui" / "screens" / "Main.qml")
+    if len(engine.rootObjects()) == before:
+        raise KioskError("The screens could not be loaded.", todo="Install the program again.")
+    window = engine.rootObjects()[-1]
+    window.installEventFilter(Attention(kiosk, window))
 
 
 def run(options: Options) -> int:
     """Open the window and stay until it closes."""
+    if options.watch:
+        # Byte code beside the files would hide what is being changed.
+        os.environ["QML_DISABLE_DISK_CACHE"] = "1"
     running = open_window(options)
     from PySide6.QtCore import Qt, QTimer
 
@@ -221,6 +251,10 @@ def run(options: Options) -> int:
         )
     else:
         running.window.frameSwapped.connect(running.kiosk.warm, Qt.ConnectionType.SingleShotConnection)
+    if options.watch:
+        from kiosk.app.watch import Watch
+
+        Watch(paths.bundle().qml / "kiosk" / "ui", running.reload, running.app)
     running.app.exec()
     running.close()
     return code

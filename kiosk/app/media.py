@@ -83,6 +83,10 @@ class MediaViewModel(QObject):
         except KioskError as error:
             self._fail(error)
             return
+        # Registers the item that paints the picture, before the screen that uses it is made.
+        from kiosk.app import film
+
+        assert film.QML_IMPORT_NAME
         self._resource = resource
         self._section = next((one for one in release.sections if one.id == resource.section), None)
         self._wanted_start_s = start_s
@@ -135,10 +139,7 @@ class MediaViewModel(QObject):
     def _make_player(self) -> None:
         from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
-        # Registers the item that paints the picture, before the screen that uses it is made.
-        from kiosk.app import film
-
-        assert film.QML_IMPORT_NAME and self._content is not None
+        assert self._content is not None
         self._player = QMediaPlayer(self)
         if not QMediaDevices.defaultAudioOutput().isNull():
             self._audio = QAudioOutput(self)

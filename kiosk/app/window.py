@@ -575,6 +575,13 @@ class KioskViewModel(QObject):
         if key in (int(Qt.Key.Key_Escape), int(Qt.Key.Key_Back)):
             self.back()
             return True
+        if isinstance(self._journey.place, ReaderPlace):
+            if key == int(Qt.Key.Key_PageDown):
+                self.reader.nextPage()
+                return True
+            if key == int(Qt.Key.Key_PageUp):
+                self.reader.previousPage()
+                return True
         return False
 
     def shift(self, pressed: bool) -> None:

@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import statistics
@@ -122,7 +123,7 @@ def _scroll(walk: Walk, screen: str) -> dict[str, object]:
     step()
     walk.finger.waits_for(lambda: time.perf_counter() - began > _SCROLL_S, "the end of the scroll")
     walk.finger.window.frameSwapped.disconnect(connection)
-    gaps = sorted((after - before) * 1000 for before, after in zip(stamps, stamps[1:], strict=False))
+    gaps = sorted((after - before) * 1000 for before, after in itertools.pairwise(stamps))
     p95 = gaps[math.ceil(0.95 * len(gaps)) - 1]
     return {
         "name": "page-turn.scroll",

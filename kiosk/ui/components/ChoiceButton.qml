@@ -75,7 +75,7 @@ Pressable {
         RowLayout {
             Layout.alignment: choice.centred ? Qt.AlignHCenter : Qt.AlignLeft
             Layout.fillWidth: !choice.centred
-            Layout.maximumWidth: choice.availableWidth
+            Layout.maximumWidth: choice.centred ? choice.availableWidth : Number.POSITIVE_INFINITY
             spacing: Theme.gap12
 
             ButtonIcon {

@@ -56,11 +56,10 @@ Rectangle {
                 anchors.right: small.beside ? small.left : value.left
                 anchors.rightMargin: Theme.gap16
                 font.pixelSize: disclosure.open ? Theme.cardTitle : Theme.body
-                anchors.top: small.beside || disclosure.note === "" ? undefined : parent.top
-                anchors.verticalCenter: small.beside || disclosure.note === "" ? parent.verticalCenter : undefined
                 label: true
                 text: disclosure.title
                 weight: "bold"
+                y: small.beside || disclosure.note === "" ? Math.round((parent.height - implicitHeight) / 2) : 0
             }
 
             Words {
@@ -73,13 +72,11 @@ Rectangle {
                 anchors.leftMargin: beside ? Math.round(parent.width * 0.387) : 0
                 anchors.right: value.left
                 anchors.rightMargin: Theme.gap16
-                anchors.top: beside ? undefined : heading.bottom
-                anchors.topMargin: beside ? 0 : Theme.gap8
-                anchors.verticalCenter: beside ? parent.verticalCenter : undefined
                 label: true
                 muted: true
                 role: Theme.small ? "note" : "body"
                 text: disclosure.note
+                y: beside ? Math.round((parent.height - implicitHeight) / 2) : heading.implicitHeight + Theme.gap8
             }
 
             Words {

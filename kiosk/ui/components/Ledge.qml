@@ -74,6 +74,7 @@ FocusScope {
     PushButton {
         id: supportButton
 
+        Accessible.description: qsTr("People to call or text, from every screen", "what the Support button in the ledge leads to")
         anchors.right: leaveButton.left
         anchors.rightMargin: Theme.small && !ledge.twoRows ? Theme.gap12 : Theme.gap24
         anchors.verticalCenter: leaveButton.verticalCenter

@@ -12,6 +12,7 @@ Grid {
     property int total: 1
     property string words: qsTr("%1–%2 of %3", "which items of how many are shown").arg(first).arg(last).arg(total)
     property bool horizontal: false
+    property string about: ""
     property bool canGoUp: first > 1
     property bool canGoDown: last < total
 
@@ -22,6 +23,7 @@ Grid {
     spacing: Theme.gap12
 
     PushButton {
+        Accessible.description: pager.about
         enabled: pager.canGoUp
         height: Math.max(Theme.target, pager.horizontal ? 0 : Theme.px(96))
         iconName: "chevron-up"
@@ -52,6 +54,7 @@ Grid {
     }
 
     PushButton {
+        Accessible.description: pager.about
         enabled: pager.canGoDown
         height: Math.max(Theme.target, pager.horizontal ? 0 : Theme.px(96))
         iconName: "chevron-down"

@@ -14,6 +14,7 @@ FocusScope {
     property int contentSpacing: Theme.gap16
     property bool pagerVisible: !Theme.staff
     property bool pagerInMargin: false
+    property string about: ""
 
     readonly property bool overflowing: column.implicitHeight > height + 1
     readonly property bool paging: pagerVisible && overflowing
@@ -119,6 +120,7 @@ FocusScope {
         anchors.leftMargin: Theme.gap12
         anchors.right: area.pagerInMargin ? undefined : parent.right
         anchors.verticalCenter: parent.verticalCenter
+        about: area.about
         canGoDown: flick.contentY < flick.contentHeight - flick.height - 1
         canGoUp: flick.contentY > 1
         visible: area.paging

@@ -21,7 +21,7 @@ FocusScope {
 
     signal acted
 
-    implicitHeight: ready ? 0 : message.implicitHeight
+    implicitHeight: ready ? 0 : message.fullHeight
 
     Item {
         id: holder
@@ -76,13 +76,11 @@ FocusScope {
         onTriggered: done = true
     }
 
-    Column {
+    ScrollArea {
         id: message
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        spacing: Theme.gap24
+        anchors.fill: parent
+        contentSpacing: Theme.gap24
         visible: view.state === "empty" || view.state === "failed"
 
         Land {
@@ -93,9 +91,9 @@ FocusScope {
             skyVisible: false
             span: 2.4
             swell: 2
-            visible: view.state === "empty"
-            anchors.left: parent.left
-            width: Math.min(parent.width, Theme.measure)
+            visible: view.state === "empty" && !(Theme.small && Theme.bigText)
+            anchors.left: parent ? parent.left : undefined
+            width: parent ? Math.min((parent as Item).width, Theme.measure) : 0
             worldX: 0.35
         }
 
@@ -105,8 +103,8 @@ FocusScope {
             color: view.state === "failed" ? Theme.surface : Theme.clear
             implicitHeight: sentences.implicitHeight + (view.state === "failed" ? Theme.gap64 : 0)
             radius: Theme.corner
-            anchors.left: parent.left
-            width: Math.min(parent.width, Theme.measure + Theme.gap64)
+            anchors.left: parent ? parent.left : undefined
+            width: parent ? Math.min((parent as Item).width, Theme.measure + Theme.gap64) : 0
 
             Row {
                 id: sentences

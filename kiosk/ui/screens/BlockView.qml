@@ -17,6 +17,7 @@ Item {
     required property list<string> cells
     required property int hue
     signal followed(string target)
+    signal reached
 
     implicitHeight: loader.height
     height: implicitHeight
@@ -170,6 +171,8 @@ Item {
                 iconName: block.target.startsWith("support") ? "life-buoy" : "arrow-right"
                 iconMirrors: true
                 text: block.text
+                onVisualFocusChanged: if (visualFocus)
+                    block.reached()
                 onClicked: block.followed(block.target)
             }
             Words {

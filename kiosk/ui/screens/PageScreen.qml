@@ -92,6 +92,8 @@ Item {
                     visible: screen.page.hasPages
                     iconName: "book-open"
                     text: qsTr("See the pages")
+                    onVisualFocusChanged: if (visualFocus)
+                        list.toHead()
                     onClicked: screen.page.openPages(list.indexAt(10, list.contentY + list.height / 3))
                 }
                 PushButton {
@@ -102,6 +104,8 @@ Item {
                     iconName: "arrow-right"
                     iconMirrors: true
                     text: qsTr("About this item")
+                    onVisualFocusChanged: if (visualFocus)
+                        list.toHead()
                     onClicked: screen.page.openItem()
                 }
             }
@@ -112,6 +116,7 @@ Item {
             delegate: BlockView {
                 width: list.width
                 hue: screen.page.hue
+                onReached: list.positionViewAtIndex(index, ListView.Contain)
                 onFollowed: target => screen.page.follow(target)
             }
             // Until somebody moves it, the place to start from stays where it belongs while heights become known.
@@ -126,6 +131,10 @@ Item {
                 }
             }
 
+            function toHead(): void {
+                list.fresh = false;
+                list.positionViewAtBeginning();
+            }
             function settle(): void {
                 if (screen.parent === null)
                     return;

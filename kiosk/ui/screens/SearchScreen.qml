@@ -114,6 +114,7 @@ Item {
                             padding: Theme.small ? Theme.gap12 : Theme.gap16
                             pressable: true
                             accessibleName: entry.title + ", " + entry.detail
+                            accessibleDescription: entry.snippet.replace(/[\uE000\uE001]/g, "")
                             onClicked: screen.search.open(entry.resourceId, entry.page, entry.startS)
 
                             Row {

@@ -34,6 +34,7 @@ Item {
                 topMargin: Theme.gap48
                 bottomMargin: Theme.gap12
             }
+            about: qsTr("the questions")
             contentSpacing: Theme.gap12
 
             Questions {
@@ -54,6 +55,7 @@ Item {
             rightMargin: screen.banded ? Theme.margin : Theme.gap64
             topMargin: Theme.small ? Theme.gap16 : Theme.gap48
         }
+        about: qsTr("who can help")
         contentSpacing: Theme.small ? Theme.gap12 : Theme.gap16
 
         Questions {
