@@ -136,11 +136,13 @@ class Running:
         self.kiosk.stop()
         if self.engine is not None:
             self.window.close()
-            # The engine goes, and with it every QML object, while the view models still stand.
+            # The engine goes, and with it every QML object, while the view models still stand; then they go, here and
+            # now: left to Python's collector, they could be taken down by whichever thread it happens to run in.
             import shiboken6
 
             shiboken6.delete(self.engine)
             self.engine = None
+            shiboken6.delete(self.kiosk)
 
 
 def open_window(
