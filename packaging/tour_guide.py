@@ -41,11 +41,9 @@ def pairwise(axes: Sequence[Sequence[object]]) -> list[tuple[object, ...]]:
     everything = list(itertools.product(*axes))
     chosen: list[tuple[object, ...]] = []
     while wanted:
-
-        def gain(row: tuple[object, ...]) -> int:
-            return sum(pair in wanted for pair in itertools.combinations(enumerate(row), 2))
-
-        best = max(everything, key=gain)
+        missing = frozenset(wanted)
+        gains = [sum(pair in missing for pair in itertools.combinations(enumerate(row), 2)) for row in everything]
+        best = everything[gains.index(max(gains))]
         chosen.append(best)
         wanted -= set(itertools.combinations(enumerate(best), 2))
     return chosen
@@ -218,8 +216,7 @@ def index(folder: Path, names: list[str]) -> None:
     rows = []
     for screen, group in itertools.groupby(sorted(names), key=lambda name: name.split("--")[0]):
         pictures = "".join(
-            f'<a href="{html.escape(name)}"><img src="{html.escape(name)}" loading="lazy" title="{html.escape(name)}"></a>'
-            for name in group
+            f'<a href="{name}"><img src="{name}" loading="lazy" title="{name}"></a>' for name in map(html.escape, group)
         )
         rows.append(f"<h2>{html.escape(screen)}</h2><p>{pictures}</p>")
     style = "body{font:16px sans-serif;background:#eee}img{height:220px;margin:4px;border:1px solid #888}"

@@ -112,16 +112,16 @@
   <context>
     <name>BeforeScreen</name>
     <message>
+      <source>Each item says this again beside its Open button, and offers a short summary instead.</source>
+      <translation>Each item says this again beside its Open button, and offers a short summary instead.</translation>
+    </message>
+    <message>
       <source>So that you can choose.</source>
       <translation>So that you can choose.</translation>
     </message>
     <message>
       <source>What comes up</source>
       <translation>What comes up</translation>
-    </message>
-    <message>
-      <source>Each item says this again beside its Open button, and offers a short summary instead.</source>
-      <translation>Each item says this again beside its Open button, and offers a short summary instead.</translation>
     </message>
     <message>
       <source>Continue</source>

@@ -112,16 +112,16 @@
   <context>
     <name>BeforeScreen</name>
     <message>
+      <source>Each item says this again beside its Open button, and offers a short summary instead.</source>
+      <translation>Éáçh ítém šáýš thíš ágáíñ béšídé ítš Ópéñ búttóñ, áñd ófférš á šhórt šúmmárý íñštéád. ··································</translation>
+    </message>
+    <message>
       <source>So that you can choose.</source>
       <translation>Só thát ýóú çáñ çhóóšé. ·········</translation>
     </message>
     <message>
       <source>What comes up</source>
       <translation>Whát çóméš úp ·····</translation>
-    </message>
-    <message>
-      <source>Each item says this again beside its Open button, and offers a short summary instead.</source>
-      <translation>Éáçh ítém šáýš thíš ágáíñ béšídé ítš Ópéñ búttóñ, áñd ófférš á šhórt šúmmárý íñštéád. ··································</translation>
     </message>
     <message>
       <source>Continue</source>

@@ -4,9 +4,8 @@ Ours: the real window and the real worker, a touch on *Open*, until a frame was 
 size on screen had come. The peers all draw in this process with PyMuPDF as its documentation calls it (`open`, a page,
 `get_pixmap`):
 
-- `first-page.KIND`: the same window, with PyMuPDF in this process in place of the worker: what the worker costs;
-- `first-page.KIND.plain`: the least reader that could be written with it, a window that opens, draws and paints on a
-  tap, from the tap to the frame: what our screen costs besides;
+- `first-page.KIND`: the least reader that could be written with it, a window that opens, draws and paints on a tap, from
+  the tap to the frame;
 - `first-page.KIND.drawing-alone`: opening and drawing to a QImage and nothing more: no window, no frame.
 
 Target: at most 1.3. The worker is warm, as it is some moments after the cover shows; the document was not open before.
@@ -62,7 +61,6 @@ def measure(rounds: int, screen: str) -> Iterator[dict[str, object]]:
 
 def _one(walk: Walk, title: str, rounds: int, screen: str) -> Iterator[dict[str, object]]:
     import pymupdf
-    from inside import drawing_inside
     from plain_reader import PlainReader, drawn
 
     from kiosk.library import content
@@ -73,15 +71,12 @@ def _one(walk: Walk, title: str, rounds: int, screen: str) -> Iterator[dict[str,
     path = content.document(release, document.id, walk.kiosk.visit).path
     width = next(round(placed.width) for placed, _ in walk.kiosk.reader.placed())
     plain = PlainReader(path, width)
-    times: dict[str, list[float]] = {"kiosk": [], "inside": [], "plain": [], "alone": []}
+    times: dict[str, list[float]] = {"kiosk": [], "plain": [], "alone": []}
     for turn in range(rounds):
         for arm in list(times)[:: 1 if turn % 2 else -1]:
             pymupdf.TOOLS.store_shrink(100)
             if arm == "kiosk":
                 times[arm].append(_ours(walk, title))
-            elif arm == "inside":
-                with drawing_inside(walk.kiosk.drawing):
-                    times[arm].append(_ours(walk, title))
             elif arm == "plain":
                 times[arm].append(plain.opens())
             else:
@@ -90,8 +85,7 @@ def _one(walk: Walk, title: str, rounds: int, screen: str) -> Iterator[dict[str,
                 times[arm].append((time.perf_counter() - began) * 1000)
     kind = {"Text": "text-page", "Scan": "scan-page", "Drawing": "path-heavy-page"}[title]
     for name, peer, against in (
-        (f"first-page.{kind}", "inside", "the same window with PyMuPDF in-process in place of the worker"),
-        (f"first-page.{kind}.plain", "plain", "a minimal window that draws with PyMuPDF in-process, tap to frame"),
+        (f"first-page.{kind}", "plain", "a minimal window that draws with PyMuPDF in-process, tap to frame"),
         (f"first-page.{kind}.drawing-alone", "alone", "PyMuPDF in-process: open, get_pixmap and a QImage, no window"),
     ):
         yield {

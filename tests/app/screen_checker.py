@@ -1,8 +1,8 @@
 """Looks at what a window shows, item by item, and says what a person could not read, name, reach or press.
 
 It knows nothing of the kiosk but the ledge: it reads texts, buttons and fields wherever they stand. Each complaint is a
-sentence. Rectangles are in the window, in px. The window is asked for anew each time, because PySide forgets the wrapper
-of a window whose accessible tree was walked.
+sentence. Rectangles are in the window, in px. The window is asked for anew each time, because PySide forgets a window's
+wrapper once its accessible tree was walked.
 """
 
 from __future__ import annotations
@@ -192,7 +192,8 @@ def _overlaps(screen: Screen) -> Iterator[str]:
                 continue
             both = text.shown.intersected(other.shown)
             if both.width() > 4 and both.height() > min(text.box.height(), other.box.height()) * 0.35:
-                yield f"words over words: “{text.name[:30]}” at {_at(text.box)} and “{other.name[:30]}” at {_at(other.box)}"
+                one, two = f"“{text.name[:30]}” at {_at(text.box)}", f"“{other.name[:30]}” at {_at(other.box)}"
+                yield f"words over words: {one} and {two}"
 
 
 def tab_complaints(ask: Ask) -> list[str]:

@@ -6,6 +6,8 @@ import os
 import shutil
 import signal
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -179,8 +181,8 @@ def test_no_search_text_is_an_error(visitor: Visitor, text: str) -> None:
     assert visitor.kiosk.search.state in ("found", "empty", "idle")
 
 
-def test_markup_in_a_title_is_shown_and_never_obeyed(published: Path) -> None:
-    title = "<b>bold</b><img src=x> & <script>"
+@pytest.mark.parametrize("title", ["<b>bold</b><img src=x> & <script>", "\u202eturned round\u2066 \u200bhidden"])
+def test_markup_and_direction_marks_in_a_title_are_shown_and_never_obeyed(published: Path, title: str) -> None:
     rewritten(
         published,
         lambda connection: (
@@ -214,3 +216,48 @@ def test_a_picture_of_the_cover_is_the_same_before_and_after_a_visit(visitor: Vi
     visitor.reaches_home()
     visitor.leaves_now()
     assert cover() == before
+
+
+def test_where_nothing_can_be_written_the_library_still_opens(
+    a_home_of_its_own: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "a file").write_text("")
+    for visitor in visiting(now=monday_morning):
+        monkeypatch.setenv("KIOSK_HOME", str(tmp_path / "a file" / "home"))
+        visitor.reaches_home()
+        visitor.touches("1. The vision")
+        assert visitor.sees("Part 1 of 7")
+        visitor.leaves_now()
+
+
+def test_a_visit_writes_nothing_so_a_full_disk_costs_nothing(a_home_of_its_own: Path) -> None:
+    for visitor in visiting(now=monday_morning):
+        before = sorted(str(path) for path in a_home_of_its_own.rglob("*"))
+        visitor.reaches_home()
+        visitor.kiosk.go_to_search("readiness checklist")
+        visitor.waits_for(lambda: visitor.kiosk.search.state == "found", "for an answer")
+        opens = ResourceId("compassionate-leeds")
+        visitor.kiosk.go_to_resource(opens)
+        visitor.touches("Open")
+        visitor.waits_for(lambda: visitor.kiosk.drawing.picture(0) is not None, "for the first page")
+        visitor.leaves_now()
+        assert sorted(str(path) for path in a_home_of_its_own.rglob("*")) == before
+
+
+@pytest.mark.needs_display
+def test_without_a_graphics_card_or_its_drivers_the_window_is_drawn(tmp_path: Path) -> None:
+    shot = tmp_path / "cover.png"
+    environ = {
+        **os.environ,
+        "DISPLAY": os.environ["KIOSK_TEST_DISPLAY"],
+        "QT_QPA_PLATFORM": "xcb",
+        "LIBGL_DRIVERS_PATH": str(tmp_path),
+        "QT_XCB_GL_INTEGRATION": "none",
+    }
+    environ.pop("QT_QUICK_BACKEND", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "--screenshot", str(shot)], env=environ, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    picture = QImage(str(shot))
+    assert len({picture.pixelColor(x, 860).name() for x in range(0, 1920, 7)}) > 3

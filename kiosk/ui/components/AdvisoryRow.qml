@@ -18,7 +18,7 @@ Item {
 
     Accessible.name: qsTr("%1: %2, %3", "a topic, how much of it, and where").arg(topic).arg(extent).arg(place)
     Accessible.role: Accessible.StaticText
-    implicitHeight: grid.implicitHeight + (dense ? Theme.gap8 : ruled ? Theme.gap32 : Theme.gap12)
+    implicitHeight: grid.implicitHeight + (dense ? Theme.gap4 + Theme.gap4 / 2 : ruled ? Theme.gap32 : Theme.gap12)
     implicitWidth: Theme.px(800)
 
     GridLayout {

@@ -10,6 +10,7 @@ Column {
     id: table
 
     property string title: ""
+    property string aside: ""
     property bool ruled: true
     property var shares: [26, 27, 48] // how the width is divided: topic, extent, place
     property bool twoColumns: false
@@ -19,14 +20,36 @@ Column {
 
     spacing: 0
 
-    Words {
-        bottomPadding: Theme.gap12
-        headingLevel: 2
-        label: true
-        text: table.title
-        visible: text !== ""
-        weight: "bold"
+    Item {
+        height: Math.max(heading.height, aside.visible ? aside.height : 0)
+        visible: table.title !== ""
         width: parent.width
+
+        Words {
+            id: heading
+
+            anchors.left: parent.left
+            bottomPadding: Theme.gap12
+            headingLevel: 2
+            label: true
+            text: table.title
+            weight: "bold"
+            width: aside.visible ? Math.min(implicitWidth, parent.width * 0.4) : parent.width
+        }
+
+        Words {
+            id: aside
+
+            anchors.baseline: heading.baseline
+            anchors.left: heading.right
+            anchors.leftMargin: Theme.gap32
+            anchors.right: parent.right
+            label: true
+            muted: true
+            role: "note"
+            text: table.aside
+            visible: text !== ""
+        }
     }
 
     Divider {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 
 // A row that opens: closed it is one line, open it holds what belongs to it.
@@ -45,64 +46,56 @@ Rectangle {
             radius: Theme.corner
         }
 
-        contentItem: Item {
-            implicitHeight: small.beside || disclosure.note === "" ? Math.max(heading.implicitHeight, small.implicitHeight) : heading.implicitHeight + small.implicitHeight + Theme.gap8
+        contentItem: RowLayout {
+            spacing: Theme.gap16
 
-            Words {
-                id: heading
-
-                Accessible.ignored: true
-                anchors.left: parent.left
-                anchors.right: small.beside ? small.left : value.left
-                anchors.rightMargin: Theme.gap16
-                font.pixelSize: disclosure.open ? Theme.cardTitle : Theme.body
-                label: true
-                text: disclosure.title
-                weight: "bold"
-                y: small.beside || disclosure.note === "" ? Math.round((parent.height - implicitHeight) / 2) : 0
-            }
-
-            Words {
-                id: small
+            GridLayout {
+                id: told
 
                 readonly property bool beside: !disclosure.open && !Theme.bigText && !Theme.tall && !Theme.small
 
-                Accessible.ignored: true
-                anchors.left: parent.left
-                anchors.leftMargin: beside ? Math.round(parent.width * 0.387) : 0
-                anchors.right: value.left
-                anchors.rightMargin: Theme.gap16
-                label: true
-                muted: true
-                role: Theme.small ? "note" : "body"
-                text: disclosure.note
-                y: beside ? Math.round((parent.height - implicitHeight) / 2) : heading.implicitHeight + Theme.gap8
+                Layout.fillWidth: true
+                columnSpacing: Theme.gap16
+                columns: beside ? 2 : 1
+                rowSpacing: Theme.gap8
+
+                Words {
+                    Accessible.ignored: true
+                    Layout.fillWidth: !told.beside
+                    Layout.preferredWidth: told.beside ? Math.round(header.availableWidth * 0.387) - Theme.gap16 : -1
+                    font.pixelSize: disclosure.open ? Theme.cardTitle : Theme.body
+                    label: true
+                    text: disclosure.title
+                    weight: "bold"
+                }
+
+                Words {
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                    label: true
+                    muted: true
+                    role: Theme.small ? "note" : "body"
+                    text: disclosure.note
+                    visible: text !== ""
+                }
             }
 
             Words {
-                id: value
-
                 Accessible.ignored: true
-                anchors.right: arrow.left
-                anchors.rightMargin: Theme.gap32
-                anchors.verticalCenter: parent.verticalCenter
+                Layout.rightMargin: Theme.gap16
                 label: true
                 role: disclosure.strongValue ? "lead" : "note"
                 text: disclosure.value
-                visible: !disclosure.open
+                visible: !disclosure.open && text !== ""
                 weight: disclosure.strongValue ? "bold" : "regular"
-                width: visible ? implicitWidth : 0
                 wrapMode: Text.NoWrap
             }
 
             ButtonIcon {
-                id: arrow
-
-                anchors.right: parent.right
+                Layout.alignment: disclosure.open ? Qt.AlignTop : Qt.AlignVCenter
                 colour: Theme.ink
                 name: disclosure.open ? "chevron-up" : "chevron-down"
                 textSize: Theme.body
-                y: Math.round(((disclosure.open ? heading.height : parent.height) - height) / 2)
             }
         }
 

@@ -11,6 +11,7 @@ Item {
 
     required property BeforeViewModel before
     readonly property bool pinned: !Theme.bigText
+    readonly property string again: qsTr("Each item says this again beside its Open button, and offers a short summary instead.")
     readonly property bool paneled: !(Theme.small && Theme.bigText)
 
     objectName: "beforeScreen"
@@ -37,10 +38,10 @@ Item {
             bottom: screen.pinned ? held.top : parent.bottom
             leftMargin: Theme.small ? Theme.gap24 : Theme.tall ? Theme.margin : Theme.px(80)
             rightMargin: Theme.margin
-            topMargin: Theme.small ? Theme.gap16 : Theme.tall ? Theme.gap48 : Theme.px(40)
-            bottomMargin: screen.pinned ? Theme.small ? Theme.gap12 : Theme.gap16 : 0
+            topMargin: Theme.small ? Theme.gap16 : Theme.tall ? Theme.gap48 : Theme.px(table.twoColumns ? 28 : 56)
+            bottomMargin: screen.pinned ? Theme.gap12 : 0
         }
-        contentSpacing: Theme.small ? Theme.gap12 : Theme.gap16
+        contentSpacing: Theme.small || table.twoColumns ? Theme.gap12 : Theme.gap16
         pagerInMargin: Theme.wide
 
         Words {
@@ -61,17 +62,19 @@ Item {
             id: table
             width: parent ? parent.width : 0
             title: qsTr("What comes up")
+            aside: twoColumns ? screen.again : ""
             rows: screen.before.topics
             shares: [28, 22, 50]
             dense: twoColumns || Theme.small
             twoColumns: Theme.wide && !Theme.bigText && screen.before.count > 6
         }
         Words {
+            visible: !table.twoColumns
             width: parent ? parent.width : 0
             role: "note"
             label: true
             muted: true
-            text: qsTr("Each item says this again beside its Open button, and offers a short summary instead.")
+            text: screen.again
         }
         Choices {
             visible: !screen.pinned
@@ -87,7 +90,7 @@ Item {
             left: scroll.left
             right: scroll.right
             bottom: parent.bottom
-            bottomMargin: Theme.small ? Theme.gap12 : Theme.gap32
+            bottomMargin: Theme.small || table.twoColumns ? Theme.gap12 : Theme.gap32
         }
         before: screen.before
         brief: table.twoColumns

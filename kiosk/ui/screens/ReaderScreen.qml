@@ -17,7 +17,7 @@ Item {
     // Beside a search the tools that every page has elsewhere make room.
     readonly property bool roomy: sideBySide || banded || !finding
     readonly property int side: banded ? 0 : sideBySide ? Theme.px(250) : turns.implicitWidth + Theme.gap32
-    readonly property bool crowded: finding && Theme.small && Theme.bigText
+    readonly property bool crowded: finding && Theme.bigText && !Theme.wide
     property bool contentsOpen: sideBySide
 
     objectName: "readerScreen"
