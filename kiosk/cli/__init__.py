@@ -50,9 +50,10 @@ class _Groups(click.Group):
     "--mode", type=click.Choice(["public", "staff", "training"]), help="Whom the window is for; public if not said."
 )
 @click.option("--screenshot", metavar="FILE", help="Draw the first screen into FILE (a PNG) and end.")
+@click.option("--size", metavar="WxH", help="Make the window this large, in pixels, rather than the whole screen.")
 @click.option("--collection", metavar="DIR", help="Show this published folder (staff and training only).")
 @click.option("--watch", is_flag=True, help="Reload the screens when their files change (staff and training only).")
-def kiosk(mode: str | None, screenshot: str | None, collection: str | None, watch: bool) -> None:
+def kiosk(mode: str | None, screenshot: str | None, size: str | None, collection: str | None, watch: bool) -> None:
     """A calm, offline library for a touchscreen, a laptop and a training room. Without a command: its window."""
 
 

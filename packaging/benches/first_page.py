@@ -4,8 +4,8 @@ Ours: the real window and the real worker, a touch on *Open*, until a frame was 
 size on screen had come. The peers all draw in this process with PyMuPDF as its documentation calls it (`open`, a page,
 `get_pixmap`):
 
-- `first-page.KIND`: the least reader that could be written with it, a window that opens, draws and paints on a tap, from
-  the tap to the frame;
+- `first-page.KIND`: the least reader that could be written with it, a window that opens, draws and paints on a tap,
+  from the tap to the frame;
 - `first-page.KIND.drawing-alone`: opening and drawing to a QImage and nothing more: no window, no frame.
 
 Target: at most 1.3. The worker is warm, as it is some moments after the cover shows; the document was not open before.

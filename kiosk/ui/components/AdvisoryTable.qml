@@ -20,30 +20,24 @@ Column {
 
     spacing: 0
 
-    Item {
-        height: Math.max(heading.height, aside.visible ? aside.height : 0)
+    RowLayout {
+        spacing: Theme.gap32
         visible: table.title !== ""
         width: parent.width
 
         Words {
-            id: heading
-
-            anchors.left: parent.left
+            Layout.alignment: Qt.AlignBaseline
+            Layout.fillWidth: table.aside === ""
             bottomPadding: Theme.gap12
             headingLevel: 2
             label: true
             text: table.title
             weight: "bold"
-            width: aside.visible ? Math.min(implicitWidth, parent.width * 0.4) : parent.width
         }
 
         Words {
-            id: aside
-
-            anchors.baseline: heading.baseline
-            anchors.left: heading.right
-            anchors.leftMargin: Theme.gap32
-            anchors.right: parent.right
+            Layout.alignment: Qt.AlignBaseline
+            Layout.fillWidth: true
             label: true
             muted: true
             role: "note"

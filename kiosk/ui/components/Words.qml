@@ -27,11 +27,6 @@ Text {
         })[role] ?? Theme.body
     readonly property bool title: role === "cardTitle" || role === "panelTitle" || role === "screenTitle"
 
-    // The width at which a text that needs two lines in `room` has two of like length; `share` is what the longer line needs.
-    function evenly(room: real, share: real): real {
-        return implicitWidth <= room || implicitWidth > room * 1.9 ? room : Math.min(room, Math.max(Math.ceil(implicitWidth * share), size * 6));
-    }
-
     Accessible.ignored: text === ""
     Accessible.name: text
     Accessible.role: headingLevel > 0 ? Accessible.Heading : Accessible.StaticText

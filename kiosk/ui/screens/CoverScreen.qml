@@ -80,10 +80,11 @@ Rectangle {
             muted: true
             text: screen.cover.date
         }
-        Words {
+        BalancedWords {
             visible: text !== ""
             anchors.left: parent.left
-            width: evenly(screen.beside || Theme.bigText ? parent.width : Math.min(parent.width, Theme.px(600)), 0.56)
+            room: screen.beside || Theme.bigText ? notice.width : Math.min(notice.width, Theme.px(600))
+            share: 0.56
             topPadding: Theme.small ? Theme.gap16 : Theme.px(44)
             role: "panelTitle"
             headingLevel: 1

@@ -20,10 +20,7 @@ Item {
     }
 
     // Two lines of like length where one does not fit.
-    component Title: Words {
-        property real room: 0
-
-        width: evenly(room, 0.52)
+    component Title: BalancedWords {
         role: Theme.small ? "cardTitle" : "screenTitle"
         headingLevel: 1
         text: screen.home.title

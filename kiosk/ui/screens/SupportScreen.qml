@@ -174,9 +174,10 @@ Item {
 
         spacing: Theme.gap12
 
-        Words {
+        BalancedWords {
             anchors.left: parent.left
-            width: evenly(parent.width, 0.58)
+            room: questions.width
+            share: 0.58
             role: "panelTitle"
             weight: "bold"
             headingLevel: 1
