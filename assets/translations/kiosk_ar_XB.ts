@@ -567,6 +567,9 @@
       <source>Next</source>
       <translation>Néxt ··</translation>
     </message>
+  </context>
+  <context>
+    <name>ReaderTools</name>
     <message>
       <source>Smaller page</source>
       <translation>Smállér págé ·····</translation>

@@ -567,6 +567,9 @@
       <source>Next</source>
       <translation>Next</translation>
     </message>
+  </context>
+  <context>
+    <name>ReaderTools</name>
     <message>
       <source>Smaller page</source>
       <translation>Smaller page</translation>

@@ -114,13 +114,13 @@ Item {
                     visible: screen.sideBySide
                     Layout.fillWidth: true
                 }
-                Tools {
+                ReaderTools {
                     visible: !screen.banded && !screen.crowded
                     reader: screen.reader
                     roomy: screen.roomy
                 }
             }
-            Tools {
+            ReaderTools {
                 visible: screen.banded
                 reader: screen.reader
                 roomy: true
@@ -371,47 +371,6 @@ Item {
             text: qsTr("Next")
             enabled: screen.reader.page < screen.reader.pageCount - 1
             onClicked: screen.reader.nextPage()
-        }
-    }
-
-    component Tools: Row {
-        id: tools
-
-        required property ReaderViewModel reader
-        required property bool roomy
-
-        spacing: Theme.small ? Theme.gap8 : Theme.gap12
-
-        PushButton {
-            objectName: "zoomOut"
-            visible: tools.roomy
-            iconOnly: true
-            iconName: "minus"
-            text: qsTr("Smaller page")
-            enabled: tools.reader.canZoomOut
-            onClicked: tools.reader.zoomOut()
-        }
-        PushButton {
-            objectName: "zoomIn"
-            visible: tools.roomy
-            iconOnly: true
-            iconName: "plus"
-            text: qsTr("Larger page")
-            enabled: tools.reader.canZoomIn
-            onClicked: tools.reader.zoomIn()
-        }
-        PushButton {
-            objectName: "fitPage"
-            visible: tools.roomy && !(Theme.small && Theme.bigText)
-            iconName: Theme.small ? "" : "maximize"
-            text: tools.reader.fitsPage ? qsTr("Fit width") : qsTr("Fit page")
-            onClicked: tools.reader.toggleFit()
-        }
-        PushButton {
-            objectName: "textView"
-            iconName: "align-left"
-            text: qsTr("Text view")
-            onClicked: tools.reader.openText()
         }
     }
 }
