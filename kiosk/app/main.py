@@ -159,7 +159,7 @@ def open_window(
     from PySide6.QtGui import QFontDatabase, QGuiApplication
     from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 
-    from kiosk.app import appearance, icons, landscape, screens
+    from kiosk.app import appearance, icons, landscape
     from kiosk.app.appearance import Appearance
     from kiosk.app.window import KioskViewModel
     from kiosk.settings import load_settings
@@ -169,7 +169,7 @@ def open_window(
     # Qt Multimedia would write the path of what is played into the machine's log.
     QLoggingCategory.setFilterRules("qt.multimedia.ffmpeg.*=false\nqt.multimedia.symbolsresolver=false")
     bundle, home = paths.bundle(), paths.home()
-    for module in (appearance, icons, landscape, screens):
+    for module in (appearance, icons, landscape):
         # Importing registers their types with QML; naming them keeps an import that nothing else uses.
         assert module.__name__
     app = QGuiApplication.instance() or QGuiApplication(["kiosk"])

@@ -46,47 +46,31 @@ Window {
             visible: window.inside
 
             Loader {
-                id: place
-                objectName: "place"
-                anchors.fill: parent
-                active: window.kiosk.screen !== "cover"
-                enabled: !accessSheet.open
-                focus: true
-                // Tab begins at the first control of what is new.
-                onLoaded: if (!activeFocus)
-                    forceActiveFocus(Qt.OtherFocusReason)
-                sourceComponent: {
-                    switch (window.kiosk.screen) {
-                    case "choice":
-                        return choice;
-                    case "before":
-                        return before;
-                    case "home":
-                        return home;
-                    case "section":
-                        return section;
-                    case "resource":
-                        return resource;
-                    case "reader":
-                        return reader;
-                    case "page":
-                        return page;
-                    case "media":
-                        return media;
-                    case "search":
-                        return search;
-                    case "support":
-                        return support;
-                    default:
-                        return failed;
-                    }
+                id: places
+
+                readonly property bool furnished: window.kiosk.furnished
+
+                // Once what stands behind the cover is there; it is not read before the cover is on screen.
+                function furnish(): void {
+                    if (furnished && status === Loader.Null)
+                        setSource("Places.qml", {
+                            kiosk: window.kiosk
+                        });
                 }
-            }
-            AccessSheet {
-                id: accessSheet
+
                 anchors.fill: parent
-                open: window.kiosk.accessOpen && window.inside
-                access: window.kiosk.access
+                enabled: !window.kiosk.accessOpen
+                focus: true
+                onFurnishedChanged: furnish()
+                Component.onCompleted: furnish()
+            }
+            Loader {
+                active: window.kiosk.furnished
+                anchors.fill: parent
+                sourceComponent: AccessSheet {
+                    open: window.kiosk.accessOpen && window.inside
+                    access: window.kiosk.access
+                }
             }
         }
 
@@ -102,107 +86,39 @@ Window {
             onLeave: window.kiosk.leave()
         }
 
-        VeilScreen {
+        Loader {
+            active: window.kiosk.furnished
             anchors.fill: parent
-            covered: coverSheet.open
             visible: window.kiosk.veiled
             enabled: visible
-            cover: window.kiosk.cover
-            onCarriedOn: window.kiosk.carryOn()
-            onStartedFresh: window.kiosk.startFresh()
-            onAccess: window.kiosk.toggleAccess()
+            sourceComponent: VeilScreen {
+                covered: window.kiosk.accessOpen
+                cover: window.kiosk.cover
+                onCarriedOn: window.kiosk.carryOn()
+                onStartedFresh: window.kiosk.startFresh()
+                onAccess: window.kiosk.toggleAccess()
+            }
         }
 
         CoverScreen {
             anchors.fill: parent
-            covered: coverSheet.open
+            covered: window.kiosk.accessOpen
             visible: window.kiosk.screen === "cover"
             enabled: visible
             cover: window.kiosk.cover
             onStarted: window.kiosk.start()
             onAccess: window.kiosk.toggleAccess()
         }
-        AccessSheet {
-            id: coverSheet
+        Loader {
+            active: window.kiosk.furnished
             anchors {
                 fill: parent
                 bottomMargin: Theme.ledgeHeight
             }
-            open: window.kiosk.accessOpen && !window.inside
-            access: window.kiosk.access
-        }
-    }
-
-    Component {
-        id: choice
-        ChoiceScreen {
-            choice: window.kiosk.choice
-        }
-    }
-    Component {
-        id: before
-        BeforeScreen {
-            before: window.kiosk.before
-        }
-    }
-    Component {
-        id: home
-        HomeScreen {
-            home: window.kiosk.home
-        }
-    }
-    Component {
-        id: section
-        SectionScreen {
-            section: window.kiosk.section
-        }
-    }
-    Component {
-        id: resource
-        ResourceScreen {
-            resource: window.kiosk.resource
-        }
-    }
-    Component {
-        id: reader
-        ReaderScreen {
-            reader: window.kiosk.reader
-        }
-    }
-    Component {
-        id: page
-        PageScreen {
-            page: window.kiosk.page
-        }
-    }
-    Component {
-        id: media
-        MediaScreen {
-            media: window.kiosk.media
-        }
-    }
-    Component {
-        id: search
-        SearchScreen {
-            search: window.kiosk.search
-        }
-    }
-    Component {
-        id: support
-        SupportScreen {
-            support: window.kiosk.supportScreen
-        }
-    }
-    Component {
-        id: failed
-        StateView {
-            state: "failed"
-            happened: window.kiosk.sentences[0] ?? ""
-            safe: window.kiosk.sentences[1] ?? ""
-            todo: window.kiosk.sentences[2] ?? ""
-            buttonText: qsTr("See who can help")
-            buttonIcon: "life-buoy"
-            onActed: window.kiosk.goToSupport()
+            sourceComponent: AccessSheet {
+                open: window.kiosk.accessOpen && !window.inside
+                access: window.kiosk.access
+            }
         }
     }
 }

@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.app
+import kiosk.ui.components
+
+// The screens behind the cover, one at a time.
+FocusScope {
+    id: places
+
+    required property KioskViewModel kiosk
+
+    Loader {
+        id: place
+        objectName: "place"
+        anchors.fill: parent
+        active: places.kiosk.screen !== "cover"
+        focus: true
+        // Tab begins at the first control of what is new.
+        onLoaded: if (!activeFocus)
+            forceActiveFocus(Qt.OtherFocusReason)
+        sourceComponent: {
+            switch (places.kiosk.screen) {
+            case "choice":
+                return choice;
+            case "before":
+                return before;
+            case "home":
+                return home;
+            case "section":
+                return section;
+            case "resource":
+                return resource;
+            case "reader":
+                return reader;
+            case "page":
+                return page;
+            case "media":
+                return media;
+            case "search":
+                return search;
+            case "support":
+                return support;
+            default:
+                return failed;
+            }
+        }
+    }
+
+    Component {
+        id: choice
+        ChoiceScreen {
+            choice: places.kiosk.choice
+        }
+    }
+    Component {
+        id: before
+        BeforeScreen {
+            before: places.kiosk.before
+        }
+    }
+    Component {
+        id: home
+        HomeScreen {
+            home: places.kiosk.home
+        }
+    }
+    Component {
+        id: section
+        SectionScreen {
+            section: places.kiosk.section
+        }
+    }
+    Component {
+        id: resource
+        ResourceScreen {
+            resource: places.kiosk.resource
+        }
+    }
+    Component {
+        id: reader
+        ReaderScreen {
+            reader: places.kiosk.reader
+        }
+    }
+    Component {
+        id: page
+        PageScreen {
+            page: places.kiosk.page
+        }
+    }
+    Component {
+        id: media
+        MediaScreen {
+            media: places.kiosk.media
+        }
+    }
+    Component {
+        id: search
+        SearchScreen {
+            search: places.kiosk.search
+        }
+    }
+    Component {
+        id: support
+        SupportScreen {
+            support: places.kiosk.supportScreen
+        }
+    }
+    Component {
+        id: failed
+        StateView {
+            state: "failed"
+            happened: places.kiosk.sentences[0] ?? ""
+            safe: places.kiosk.sentences[1] ?? ""
+            todo: places.kiosk.sentences[2] ?? ""
+            buttonText: qsTr("See who can help")
+            buttonIcon: "life-buoy"
+            onActed: places.kiosk.goToSupport()
+        }
+    }
+}
