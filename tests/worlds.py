@@ -7,6 +7,7 @@ up loudly with what was on screen.
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -307,6 +308,8 @@ def visiting(**also: object) -> Iterator[Visitor]:
             yield Visitor(running)
         finally:
             running.close()
+            # Here, in the window's thread: left to chance, Qt's objects could be taken down by a thread that draws.
+            gc.collect()
     finally:
         qInstallMessageHandler(before)
     assert not said, "Qt complained: " + "; ".join(said)

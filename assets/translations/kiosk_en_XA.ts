@@ -394,13 +394,6 @@
     </message>
   </context>
   <context>
-    <name>Main</name>
-    <message>
-      <source>See who can help</source>
-      <translation>Séé whó çáñ hélp ······</translation>
-    </message>
-  </context>
-  <context>
     <name>MediaScreen</name>
     <message>
       <source>About this item</source>
@@ -531,6 +524,13 @@
       <source>Page down</source>
       <comment>show what is below</comment>
       <translation>Págé dówñ ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>See who can help</source>
+      <translation>Séé whó çáñ hélp ······</translation>
     </message>
   </context>
   <context>

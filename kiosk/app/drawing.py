@@ -30,6 +30,9 @@ _log = logging.getLogger(__name__)
 
 WHOLE_PX = 6_000_000
 """A page of more pixels is drawn whole only up to this, and sharp only where it is looked at."""
+SHARP_AT_ONCE_PX = 3_000_000
+"""A page of fewer pixels is drawn sharp at once: the release's own small picture stands in until it is there, and a
+scan costs nearly as much coarse as sharp."""
 TILE_PX = 1024
 KEPT_BYTES = 192 * 1024 * 1024
 AHEAD = 2

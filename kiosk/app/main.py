@@ -135,11 +135,15 @@ class Running:
         """Window, engine, view models."""
         self.kiosk.stop()
         if self.engine is not None:
-            self.window.close()
+            window = self.window
+            window.close()
             # The engine goes, and with it every QML object, while the view models still stand; then they go, here and
             # now: left to Python's collector, they could be taken down by whichever thread it happens to run in.
             import shiboken6
 
+            # A wrapper that outlives its window would, when it is collected, take away the one of whatever Qt has put
+            # in the same place of memory since.
+            shiboken6.invalidate(window)
             shiboken6.delete(self.engine)
             self.engine = None
             shiboken6.delete(self.kiosk)

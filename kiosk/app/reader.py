@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.app import words
 from kiosk.app.column import Column, Placed
-from kiosk.app.drawing import Drawing
+from kiosk.app.drawing import AHEAD, Drawing
 from kiosk.app.finding import Finding
 from kiosk.app.navigator import Navigator
 from kiosk.app.qml import Property, QmlUncreatable
@@ -272,6 +272,13 @@ class ReaderViewModel(QObject):
         if middle != self._page:
             self._page = middle
             self._refresh_outline()
+        self._drawing.want(
+            [(one, self._state(one.page) == "shown") for one in in_view],
+            self._column,
+            (self._y, self._y + self._height),
+            self._direction,
+            frozenset(page for page in self._about(in_view) if self._state(page) != "shown"),
+        )
         left = self._left_edge()
         rows = []
         for one in in_view:
@@ -287,15 +294,13 @@ class ReaderViewModel(QObject):
                 SeenPage(one.page, facts.label, text, state, note, one.left + left, one.top, one.width, one.height)
             )
         self._seen.replace(rows)
-        self._drawing.want(
-            [(one, self._state(one.page) == "shown") for one in in_view],
-            self._column,
-            (self._y, self._y + self._height),
-            self._direction,
-            frozenset(page for page in range(len(content_now.pages)) if self._state(page) != "shown"),
-        )
         self.placeChanged.emit()
         self.painted.emit()
+
+    def _about(self, in_view: list[Placed]) -> range:
+        """The pages in view and the few around them that may be drawn ahead."""
+        first, last = (in_view[0].page, in_view[-1].page) if in_view else (self._page, self._page)
+        return range(max(0, first - AHEAD), min(self._column.page_count, last + AHEAD + 1))
 
     def _words_of(self, page: int) -> str:
         if page not in self._texts and self._resource is not None and self._navigator.release is not None:

@@ -9,13 +9,14 @@ FocusScope {
     id: places
 
     required property KioskViewModel kiosk
+    readonly property bool reading: kiosk.screen === "reader"
 
     Loader {
         id: place
         objectName: "place"
         anchors.fill: parent
-        active: places.kiosk.screen !== "cover"
-        focus: true
+        active: places.kiosk.screen !== "cover" && !places.reading
+        focus: !places.reading
         // Tab begins at the first control of what is new.
         onLoaded: if (!activeFocus)
             forceActiveFocus(Qt.OtherFocusReason)
@@ -31,8 +32,6 @@ FocusScope {
                 return section;
             case "resource":
                 return resource;
-            case "reader":
-                return reader;
             case "page":
                 return page;
             case "media":
@@ -44,6 +43,22 @@ FocusScope {
             default:
                 return failed;
             }
+        }
+    }
+
+    // The reader is made beforehand, when nothing else is to be done, and kept: a page should not wait for its tools.
+    Loader {
+        id: readerPlace
+        objectName: "readerPlace"
+        anchors.fill: parent
+        asynchronous: !places.reading
+        visible: places.reading
+        enabled: visible
+        focus: places.reading
+        onVisibleChanged: if (visible && !activeFocus)
+            forceActiveFocus(Qt.OtherFocusReason)
+        sourceComponent: ReaderScreen {
+            reader: places.kiosk.reader
         }
     }
 
@@ -75,12 +90,6 @@ FocusScope {
         id: resource
         ResourceScreen {
             resource: places.kiosk.resource
-        }
-    }
-    Component {
-        id: reader
-        ReaderScreen {
-            reader: places.kiosk.reader
         }
     }
     Component {
