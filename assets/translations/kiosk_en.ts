@@ -657,6 +657,14 @@
   </context>
   <context>
     <name>ResourceViewModel</name>
+    <message numerus="yes">
+      <source>About %n minute(s)</source>
+      <comment>length of an item</comment>
+      <translation>
+        <numerusform>About %n minute</numerusform>
+        <numerusform>About %n minutes</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Watch</source>
       <translation>Watch</translation>
@@ -793,6 +801,14 @@
         <numerusform>%n results</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>and %n with a note</source>
+      <comment>results that stand under a note</comment>
+      <translation>
+        <numerusform>and %n with a note</numerusform>
+        <numerusform>and %n with a note</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1, %2</source>
       <comment>results, and results with a note</comment>
@@ -805,6 +821,11 @@
         <numerusform>%n result for the first words</numerusform>
         <numerusform>%n results for the first words</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Found in parts that mention %1. We show the words after you have seen the note.</source>
+      <comment>results that stand under a note</comment>
+      <translation>Found in parts that mention %1. We show the words after you have seen the note.</translation>
     </message>
   </context>
   <context>

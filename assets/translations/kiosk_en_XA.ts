@@ -657,6 +657,14 @@
   </context>
   <context>
     <name>ResourceViewModel</name>
+    <message numerus="yes">
+      <source>About %n minute(s)</source>
+      <comment>length of an item</comment>
+      <translation>
+        <numerusform>Ábóút %n míñúté ······</numerusform>
+        <numerusform>Ábóút %n míñútéš ······</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Watch</source>
       <translation>Wátçh ··</translation>
@@ -793,6 +801,14 @@
         <numerusform>%n réšúltš ····</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>and %n with a note</source>
+      <comment>results that stand under a note</comment>
+      <translation>
+        <numerusform>áñd %n wíth á ñóté ·······</numerusform>
+        <numerusform>áñd %n wíth á ñóté ·······</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1, %2</source>
       <comment>results, and results with a note</comment>
@@ -805,6 +821,11 @@
         <numerusform>%n réšúlt fór thé fíršt wórdš ············</numerusform>
         <numerusform>%n réšúltš fór thé fíršt wórdš ············</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Found in parts that mention %1. We show the words after you have seen the note.</source>
+      <comment>results that stand under a note</comment>
+      <translation>Fóúñd íñ pártš thát méñtíóñ %1. Wé šhów thé wórdš áftér ýóú hávé šééñ thé ñóté. ································</translation>
     </message>
   </context>
   <context>

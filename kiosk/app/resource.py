@@ -142,7 +142,8 @@ class ResourceViewModel(QObject):
         """'About 25 minutes', or ''."""
         if self._resource is None or not self._resource.minutes:
             return ""
-        return translate("ResourceViewModel", "About %n minute(s)", "length of an item", self._resource.minutes)
+        length = self._resource.minutes
+        return translate("ResourceViewModel", "About %n minute(s)", "length of an item", length)
 
     @Property(str, notify=changed)
     def audience(self) -> str:

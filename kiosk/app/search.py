@@ -196,9 +196,8 @@ class SearchViewModel(QObject):
         seen = results.total - results.withheld
         if results.withheld:
             found = translate("SearchViewModel", "%n result(s)", "found by a search", seen)
-            noted = translate(
-                "SearchViewModel", "and %n with a note", "results that stand under a note", results.withheld
-            )
+            withheld = results.withheld
+            noted = translate("SearchViewModel", "and %n with a note", "results that stand under a note", withheld)
             return (
                 translate("SearchViewModel", "%1, %2", "results, and results with a note")
                 .replace("%1", found)
@@ -232,9 +231,8 @@ class SearchViewModel(QObject):
                     named.extend(one for one in hit.topics if one not in named)
         note = translate(
             "SearchViewModel",
-            "They are in parts that mention %1. We show their words after you have seen the note.",
+            "Found in parts that mention %1. We show the words after you have seen the note.",
             "results that stand under a note",
-            self._results.withheld,
         )
         return note.replace("%1", ", ".join(words.topic(one) for one in named))
 

@@ -80,7 +80,7 @@ class _Walk:
         elif std == "BlockQuote":
             self._add(BlockKind.QUOTE, here, _flat(part))
         elif std in ("Figure", "Formula"):
-            self._add(BlockKind.FIGURE, here, _flat(part))
+            self._add(BlockKind.FIGURE, here, "; ".join(filter(None, map(_flat, inside))).replace(":; ", ": "))
         elif std in _PARAGRAPHS and not _holds_blocks(inside):
             self._add(BlockKind.PARAGRAPH, here, _flat(part))
         elif std in ("Span", "Link", "Quote", "Em", "Strong", "Sub", "Reference", "Annot", "Lbl"):
