@@ -94,10 +94,10 @@ class Guide:
         kiosk.start()
         self.settle()
         yield "choice"
-        kiosk.choice.work()
+        kiosk.screens.choice.work()
         self.settle()
         yield "before"
-        kiosk.before.goOn()
+        kiosk.screens.before.goOn()
         self.settle()
         yield "home"
         kiosk.toggleAccess()
@@ -114,12 +114,12 @@ class Guide:
         kiosk.go_to_resource(document.id)
         self.settle()
         yield "resource"
-        kiosk.resource.takeAway()
+        kiosk.screens.resource.takeAway()
         self.settle()
         yield "takeaway"
-        kiosk.resource.hideTakeAway()
-        kiosk.resource.open()
-        reader = kiosk.reader
+        kiosk.screens.resource.hideTakeAway()
+        kiosk.screens.resource.open()
+        reader = kiosk.screens.reader
         self.settle(lambda: kiosk.drawing.picture(reader.place) is not None)
         reader.goTo(2)
         self.settle(lambda: kiosk.drawing.picture(reader.place) is not None)
@@ -142,28 +142,28 @@ class Guide:
             kiosk.open_resource(ResourceId(recording.id))
             self.settle()
             if os.environ.get("QT_QPA_PLATFORM") == "xcb":
-                kiosk.media.playOrPause()
-                self.settle(lambda: kiosk.media.position > 2.0, 6000)
-                kiosk.media.playOrPause()
+                kiosk.screens.media.playOrPause()
+                self.settle(lambda: kiosk.screens.media.position > 2.0, 6000)
+                kiosk.screens.media.playOrPause()
                 self.settle()
             yield name
         kiosk.go_to_search("")
         self.settle()
         yield "search-idle"
-        kiosk.search.text = "first steps"
-        self.settle(lambda: kiosk.search.state == "found")
+        kiosk.screens.search.text = "first steps"
+        self.settle(lambda: kiosk.screens.search.state == "found")
         yield "search"
-        kiosk.search.text = "zzxqy"
-        self.settle(lambda: kiosk.search.state == "empty")
+        kiosk.screens.search.text = "zzxqy"
+        self.settle(lambda: kiosk.screens.search.state == "empty")
         yield "search-empty"
-        kiosk.search.text = "want to die"
-        self.settle(lambda: kiosk.search.distress)
+        kiosk.screens.search.text = "want to die"
+        self.settle(lambda: kiosk.screens.search.distress)
         yield "search-distress"
         kiosk.goToSupport()
         self.settle()
         yield "support"
-        kiosk.supportScreen.itIsAbout("self-under-19")
-        kiosk.supportScreen.toggle("childline")
+        kiosk.screens.support.itIsAbout("self-under-19")
+        kiosk.screens.support.toggle("childline")
         self.settle()
         yield "support-open"
         kiosk.access.coverNow()

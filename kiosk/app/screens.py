@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
 
 from kiosk.app import canvas, qr
 from kiosk.app.before import BeforeViewModel
@@ -23,6 +24,7 @@ from kiosk.app.languages import Languages
 from kiosk.app.media import MediaViewModel
 from kiosk.app.navigator import Navigator
 from kiosk.app.page import PageViewModel
+from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.reader import ReaderViewModel
 from kiosk.app.resource import ResourceViewModel
 from kiosk.app.search import SearchViewModel
@@ -47,6 +49,9 @@ from kiosk.safeguarding.places import (
     SupportPlace,
     TextPlace,
 )
+
+QML_IMPORT_NAME = "kiosk.app"
+QML_IMPORT_MAJOR_VERSION = 1
 
 __all__ = ["Intents", "Screens"]
 
@@ -73,6 +78,8 @@ class Intents(Navigator, Protocol):
         """Somebody who came for support wants to read as well."""
 
 
+@QmlElement
+@QmlUncreatable("made in Python")
 class Screens(QObject):
     """One view model for each screen, and what they stand on. `release` is None where none could be opened."""
 
@@ -90,7 +97,7 @@ class Screens(QObject):
         self.release_error: KioskError | None = None
         self._open_release(published)
         self.drawing = Drawing(lambda: DocumentClient(roots=(published / "objects",)), self)
-        self.choice = ChoiceViewModel(
+        self._choice = ChoiceViewModel(
             languages,
             clears_after_s,
             lambda: window.choose(Door.WORK),
@@ -98,15 +105,15 @@ class Screens(QObject):
             lambda: window.choose(Door.YOUNG),
             self,
         )
-        self.before = BeforeViewModel(window, window.agree, window.not_now, window.go_to_support, self)
-        self.home = HomeViewModel(window, self)
-        self.section = SectionViewModel(window, self)
-        self.resource = ResourceViewModel(window, self)
-        self.page = PageViewModel(window, self)
-        self.reader = ReaderViewModel(window, self.drawing, self)
-        self.media = MediaViewModel(window, self)
-        self.search = SearchViewModel(window, self)
-        self.support = SupportViewModel(window, now, window.read_library, self)
+        self._before = BeforeViewModel(window, window.agree, window.not_now, window.go_to_support, self)
+        self._home = HomeViewModel(window, self)
+        self._section = SectionViewModel(window, self)
+        self._resource = ResourceViewModel(window, self)
+        self._page = PageViewModel(window, self)
+        self._reader = ReaderViewModel(window, self.drawing, self)
+        self._media = MediaViewModel(window, self)
+        self._search = SearchViewModel(window, self)
+        self._support = SupportViewModel(window, now, window.read_library, self)
 
     def _open_release(self, published: Path) -> None:
         try:
@@ -116,62 +123,112 @@ class Screens(QObject):
             self.release_error = error
             _log.warning("no library: %s", error.code)
 
+    @Property(ChoiceViewModel, constant=True)
+    def choice(self) -> ChoiceViewModel:
+        """The three doors."""
+        return self._choice
+
+    @Property(BeforeViewModel, constant=True)
+    def before(self) -> BeforeViewModel:
+        """Before you continue."""
+        return self._before
+
+    @Property(HomeViewModel, constant=True)
+    def home(self) -> HomeViewModel:
+        """The shelf."""
+        return self._home
+
+    @Property(SectionViewModel, constant=True)
+    def section(self) -> SectionViewModel:
+        """One section."""
+        return self._section
+
+    @Property(ResourceViewModel, constant=True)
+    def resource(self) -> ResourceViewModel:
+        """One resource."""
+        return self._resource
+
+    @Property(ReaderViewModel, constant=True)
+    def reader(self) -> ReaderViewModel:
+        """An open document."""
+        return self._reader
+
+    @Property(PageViewModel, constant=True)
+    def page(self) -> PageViewModel:
+        """Words to read."""
+        return self._page
+
+    @Property(MediaViewModel, constant=True)
+    def media(self) -> MediaViewModel:
+        """A film or sound."""
+        return self._media
+
+    @Property(SearchViewModel, constant=True)
+    def search(self) -> SearchViewModel:
+        """The search."""
+        return self._search
+
+    @Property(SupportViewModel, constant=True)
+    def support(self) -> SupportViewModel:
+        """Who can help."""
+        return self._support
+
     def show(self, place: Place, find: str = "") -> None:
         """Fill the screen of a place; `find` is marked where it is a document."""
         match place:
             case ChoicePlace():
-                self.choice.show()
+                self._choice.show()
             case BeforePlace():
-                self.before.show()
+                self._before.show()
             case HomePlace():
-                self.home.show()
+                self._home.show()
             case SectionPlace(section):
-                self.section.show(section)
+                self._section.show(section)
             case ResourcePlace(resource):
-                self.resource.show(resource)
+                self._resource.show(resource)
             case ReaderPlace(resource, page):
-                self.reader.show(resource, page, find)
+                self._reader.show(resource, page, find)
             case TextPlace(resource, page):
-                self.page.show_text(resource, page)
+                self._page.show_text(resource, page)
             case PagePlace(resource):
-                self.page.show_page(resource)
+                self._page.show_page(resource)
             case SummaryPlace(resource):
-                self.page.show_summary(resource)
+                self._page.show_summary(resource)
             case MediaPlace(resource, start_s):
-                self.media.show(resource, start_s or None)
+                self._media.show(resource, start_s or None)
             case SearchPlace(text):
-                self.search.show(text)
+                self._search.show(text)
             case SupportPlace(about, can):
-                self.support.show(about, can)
+                self._support.show(about, can)
 
     def left(self, place: Place) -> None:
         """The person went on from a place."""
         match place:
             case ReaderPlace():
-                self.reader.clear()
+                self._reader.clear()
             case MediaPlace():
-                self.media.clear()
+                self._media.clear()
             case ResourcePlace():
-                self.resource.hideTakeAway()
+                self._resource.hideTakeAway()
             case SupportPlace():
-                self.support.hideTakeAway()
+                self._support.hideTakeAway()
 
     def traces(self) -> Iterator[Callable[[], None]]:
         """What must be called when a visit ends, so that nothing of it stays."""
         yield from (
-            self.reader.clear,
-            self.media.clear,
-            self.search.clear,
-            self.page.clear,
-            self.support.clear,
-            self.resource.hideTakeAway,
+            self._reader.clear,
+            self._media.clear,
+            self._search.clear,
+            self._page.clear,
+            self._support.clear,
+            self._resource.hideTakeAway,
         )
 
     def stop(self) -> None:
         """The window closes."""
         self.drawing.stop()
-        self.search.work.stop()
-        self.reader.stop()
-        self.media.stop()
+        self._search.work.stop()
+        self._reader.stop()
+        self._media.stop()
         if self.release is not None:
             self.release.close()

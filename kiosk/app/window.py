@@ -27,6 +27,7 @@ from kiosk.app.appearance import Appearance
 from kiosk.app.cover import CoverViewModel
 from kiosk.app.languages import Languages
 from kiosk.app.qml import Property, QmlUncreatable
+from kiosk.app.waiting import Waiting
 from kiosk.catalogue import COLLECTION_ADVISORY, Kind, ResourceId, SectionId
 from kiosk.errors import ContentError
 from kiosk.safeguarding import leaving
@@ -54,23 +55,12 @@ from kiosk.settings import Settings
 
 if TYPE_CHECKING:
     # Nothing behind the cover is imported before the cover shows.
-    from kiosk.app.before import BeforeViewModel
-    from kiosk.app.choice import ChoiceViewModel
     from kiosk.app.drawing import Drawing
-    from kiosk.app.home import HomeViewModel
-    from kiosk.app.media import MediaViewModel
-    from kiosk.app.page import PageViewModel
-    from kiosk.app.reader import ReaderViewModel
-    from kiosk.app.resource import ResourceViewModel
     from kiosk.app.screens import Screens
-    from kiosk.app.search import SearchViewModel
-    from kiosk.app.section import SectionViewModel
-    from kiosk.app.support import SupportViewModel
     from kiosk.library.release import Release
 else:
-    # What they are is said to QML by their own modules, which are imported with the screens; here an object is enough.
-    BeforeViewModel = ChoiceViewModel = HomeViewModel = MediaViewModel = PageViewModel = ReaderViewModel = QObject
-    ResourceViewModel = SearchViewModel = SectionViewModel = SupportViewModel = QObject
+    # What they are is said to QML by their own module, which is imported with the screens; here an object is enough.
+    Screens = QObject
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -112,9 +102,11 @@ class KioskViewModel(QObject):
         self._screens: Screens | None = None
         self._visit = Visit(mode)
         self._journey = Journey(mode=mode)
-        self._idle = Idle(float(settings.idle_veil_s), float(settings.idle_end_s))
+        idle = Idle(float(settings.idle_veil_s), float(settings.idle_end_s))
+        self._waiting = Waiting(idle, clock, mode is Mode.PUBLIC, self)
+        self._waiting.veilChanged.connect(self.veilChanged)
+        self._waiting.ended.connect(self.leave)
         self._shifts = leaving.ThreeShifts()
-        self._veiled = False
         self._find = ""
         self._start_site(appearance)
 
@@ -124,9 +116,6 @@ class KioskViewModel(QObject):
             appearance, self._languages, self._hide_access, self._cover_now, self._more_time, self
         )
         self._languages.changed.connect(self._retranslate)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._tick)
         self._begin_visit()
         if mode is not Mode.PUBLIC:
             self._move(self._journey.start())
@@ -142,7 +131,7 @@ class KioskViewModel(QObject):
         if self._screens is None:
             from kiosk.app.screens import Screens
 
-            clears_after_s = round(self._idle.clears_after_s)
+            clears_after_s = round(self._waiting.idle.clears_after_s)
             screens = Screens(self, self._published, self._languages, clears_after_s, self._now, self)
             screens.media.stateChanged.connect(self._playing_changed)
             screens.reader.placeChanged.connect(self._turned)
@@ -183,7 +172,7 @@ class KioskViewModel(QObject):
     @property
     def idle(self) -> Idle:
         """When the screen is covered, for tests."""
-        return self._idle
+        return self._waiting.idle
 
     @property
     def languages(self) -> Languages:
@@ -257,7 +246,7 @@ class KioskViewModel(QObject):
 
     def _move(self, journey: Journey) -> None:
         before, self._journey = self._journey, journey
-        self._touch()
+        self._waiting.touched()
         if journey.place != before.place:
             if self._screens is not None:
                 self._screens.left(before.place)
@@ -270,20 +259,20 @@ class KioskViewModel(QObject):
         if isinstance(place, CoverPlace):
             return
         self.furnish().show(place, find)
-        self._idle.shows(_words_on(place), support=isinstance(place, SupportPlace))
+        self._waiting.shows(_words_on(place), support=isinstance(place, SupportPlace))
 
     def _turned(self) -> None:
         if isinstance(self._journey.place, ReaderPlace):
             reader = self.furnish().reader
             self._journey = self._journey.turned(reader.place)
-            self._idle.shows(reader.words_in_view)
-            self._touch()
+            self._waiting.shows(reader.words_in_view)
+            self._waiting.touched()
 
     def _asked(self) -> None:
         if isinstance(self._journey.place, SearchPlace):
             # The place remembers what was asked, so that coming back shows it again.
             self._journey = self._journey.go(SearchPlace(self.furnish().search.text))
-            self._touch()
+            self._waiting.touched()
 
     def choose(self, door: Door) -> None:
         """A door was chosen."""
@@ -317,7 +306,7 @@ class KioskViewModel(QObject):
             self._screens.media.silence()
         journey = self._journey
         self._journey = journey.leave()
-        self._set_veil(False)
+        self._waiting.lift()
         self._find = ""
         self.screenChanged.emit()
         self.accessChanged.emit()
@@ -327,8 +316,7 @@ class KioskViewModel(QObject):
     def _forget(self) -> None:
         ended = leaving.leave(self._journey, self._visit)
         self._visit = ended.visit
-        self._idle.leave()
-        self._timer.stop()
+        self._waiting.leave()
         for failure in ended.failures:
             _log.error("a trace was not forgotten: %s", type(failure).__name__)
         if self._screens is not None:
@@ -337,52 +325,19 @@ class KioskViewModel(QObject):
         if self._mode is not Mode.PUBLIC:
             self._move(self._journey.start())
 
-    def _touch(self) -> None:
-        self._idle.touched(self._clock())
-        self._schedule()
-
-    def _schedule(self) -> None:
-        if self._mode is not Mode.PUBLIC:
-            return
-        wait_s = self._idle.next_tick_s(self._clock())
-        if wait_s is None:
-            self._timer.stop()
-        else:
-            self._timer.start(int(wait_s * 1000) + 1)
-
-    @Slot()
-    def _tick(self) -> None:
-        match self._idle.tick(self._clock()):
-            case Step.VEIL:
-                self._set_veil(True)
-            case Step.END:
-                self.leave()
-            case _:
-                pass
-        self._schedule()
-
-    def _set_veil(self, veiled: bool) -> None:
-        if veiled != self._veiled:
-            self._veiled = veiled
-            self.veilChanged.emit()
-
     def _playing_changed(self) -> None:
-        self._idle.plays(self.furnish().media.playing, self._clock())
-        self._schedule()
+        self._waiting.plays(self.furnish().media.playing)
 
     def _more_time(self, more: bool) -> None:
         if more:
-            self._idle.more_time(self._clock())
-        self._schedule()
+            self._waiting.more_time()
 
     def _cover_now(self) -> None:
         if self._screens is not None:
             self._screens.media.silence()
         self._journey = self._journey.show_access(False)
-        self._idle.cover(self._clock())
-        self._set_veil(True)
+        self._waiting.cover()
         self.accessChanged.emit()
-        self._schedule()
 
     # What QML reads
 
@@ -430,7 +385,7 @@ class KioskViewModel(QObject):
     @Property(bool, notify=veilChanged)
     def veiled(self) -> bool:
         """Whether the veil covers everything."""
-        return self._veiled
+        return self._waiting.veiled
 
     @Property(bool, notify=accessChanged)
     def accessOpen(self) -> bool:
@@ -453,55 +408,10 @@ class KioskViewModel(QObject):
         """The cover."""
         return self._cover
 
-    @Property(ChoiceViewModel, constant=True)
-    def choice(self) -> ChoiceViewModel:
-        """The three doors."""
-        return self.furnish().choice
-
-    @Property(BeforeViewModel, constant=True)
-    def before(self) -> BeforeViewModel:
-        """Before you continue."""
-        return self.furnish().before
-
-    @Property(HomeViewModel, constant=True)
-    def home(self) -> HomeViewModel:
-        """The shelf."""
-        return self.furnish().home
-
-    @Property(SectionViewModel, constant=True)
-    def section(self) -> SectionViewModel:
-        """One section."""
-        return self.furnish().section
-
-    @Property(ResourceViewModel, constant=True)
-    def resource(self) -> ResourceViewModel:
-        """One resource."""
-        return self.furnish().resource
-
-    @Property(ReaderViewModel, constant=True)
-    def reader(self) -> ReaderViewModel:
-        """An open document."""
-        return self.furnish().reader
-
-    @Property(PageViewModel, constant=True)
-    def page(self) -> PageViewModel:
-        """Words to read."""
-        return self.furnish().page
-
-    @Property(MediaViewModel, constant=True)
-    def media(self) -> MediaViewModel:
-        """A film or sound."""
-        return self.furnish().media
-
-    @Property(SearchViewModel, constant=True)
-    def search(self) -> SearchViewModel:
-        """The search."""
-        return self.furnish().search
-
-    @Property(SupportViewModel, constant=True)
-    def supportScreen(self) -> SupportViewModel:
-        """Who can help."""
-        return self.furnish().support
+    @Property(Screens, notify=furnishedChanged)
+    def screens(self) -> Screens:
+        """A view model for each screen behind the cover."""
+        return self.furnish()
 
     @Property(AccessViewModel, constant=True)
     def access(self) -> AccessViewModel:
@@ -513,7 +423,7 @@ class KioskViewModel(QObject):
     @Slot()
     def start(self) -> None:
         """The cover was touched."""
-        self._idle.begin(self._clock())
+        self._waiting.begin()
         self._move(self._journey.start())
         QTimer.singleShot(0, self, self._warm_worker)
 
@@ -543,31 +453,27 @@ class KioskViewModel(QObject):
     @Slot()
     def carryOn(self) -> None:
         """*Carry on* on the veil."""
-        match self._idle.carry_on(self._clock()):
-            case Step.ASK_AGAIN:
-                self._visit.end()
-                self._visit = Visit(self._mode)
-                self._begin_visit()
-                self._move(self._journey.ask_again())
-                self._set_veil(False)
-            case Step.CARRY_ON:
-                self._set_veil(False)
-            case Step.END:
-                self.leave()
-            case _:
-                self._set_veil(False)
-        self._schedule()
+        step = self._waiting.carry_on()
+        if step is Step.END:
+            self.leave()
+            return
+        if step is Step.ASK_AGAIN:
+            self._visit.end()
+            self._visit = Visit(self._mode)
+            self._begin_visit()
+            self._move(self._journey.ask_again())
+        self._waiting.lift()
 
     @Slot()
     def startFresh(self) -> None:
         """*Start fresh* on the veil: somebody else is here."""
-        self._idle.start_fresh(self._clock())
+        self._waiting.start_fresh()
         self.leave()
 
     @Slot()
     def touched(self) -> None:
         """A touch, a key or a scroll anywhere."""
-        self._touch()
+        self._waiting.touched()
 
     @Slot(int, int, result=bool)
     def keyPressed(self, key: int, modifiers: int) -> bool:
@@ -577,10 +483,10 @@ class KioskViewModel(QObject):
             return True
         if isinstance(self._journey.place, ReaderPlace):
             if key == int(Qt.Key.Key_PageDown):
-                self.reader.nextPage()
+                self.furnish().reader.nextPage()
                 return True
             if key == int(Qt.Key.Key_PageUp):
-                self.reader.previousPage()
+                self.furnish().reader.previousPage()
                 return True
         return False
 
@@ -624,7 +530,7 @@ class KioskViewModel(QObject):
 
     def stop(self) -> None:
         """The window closes."""
-        self._timer.stop()
+        self._waiting.leave()
         self._cover.stop()
         self._visit.end()
         if self._screens is not None:

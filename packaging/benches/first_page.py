@@ -69,7 +69,7 @@ def _one(walk: Walk, title: str, rounds: int, screen: str) -> Iterator[dict[str,
     release = walk.kiosk.release
     assert release is not None
     path = content.document(release, document.id, walk.kiosk.visit).path
-    width = next(round(placed.width) for placed, _ in walk.kiosk.reader.placed())
+    width = next(round(placed.width) for placed, _ in walk.kiosk.screens.reader.placed())
     plain = PlainReader(path, width)
     times: dict[str, list[float]] = {"kiosk": [], "plain": [], "alone": []}
     for turn in range(rounds):

@@ -132,7 +132,7 @@ def _choice(walk: Walk) -> None:
 
 def _before(walk: Walk) -> None:
     _choice(walk)
-    walk.kiosk.choice.work()
+    walk.kiosk.screens.choice.work()
     walk.shows("before")
 
 
@@ -152,14 +152,14 @@ def _section(walk: Walk) -> None:
 
 def _take_away(walk: Walk) -> None:
     walk.to_document()
-    walk.kiosk.resource.takeAway()
-    walk.finger.waits_for_frame(lambda: walk.kiosk.resource.takeAwayShown, "the address")
+    walk.kiosk.screens.resource.takeAway()
+    walk.finger.waits_for_frame(lambda: walk.kiosk.screens.resource.takeAwayShown, "the address")
 
 
 def _reader_drawing(walk: Walk) -> None:
     """A page three times as large as the screen is being drawn."""
     walk.to_reader()
-    reader = walk.kiosk.reader
+    reader = walk.kiosk.screens.reader
     for _ in range(6):
         reader.zoomIn()
     reader.goTo(4)
@@ -168,7 +168,7 @@ def _reader_drawing(walk: Walk) -> None:
 
 def _reader_finding(walk: Walk) -> None:
     walk.to_reader()
-    walk.kiosk.reader.findText = "the"
+    walk.kiosk.screens.reader.findText = "the"
     walk.running.app.processEvents()
 
 
@@ -177,13 +177,13 @@ def _worker_hangs(walk: Walk) -> None:
     walk.to_reader()
     for worker in _workers():
         os.kill(worker, signal.SIGSTOP)
-    walk.kiosk.reader.goTo(5)
+    walk.kiosk.screens.reader.goTo(5)
     walk.rest()
 
 
 def _text(walk: Walk) -> None:
     walk.to_reader()
-    walk.kiosk.reader.openText()
+    walk.kiosk.screens.reader.openText()
     walk.shows("page")
 
 
@@ -210,23 +210,23 @@ def _film(walk: Walk) -> None:
 def _film_playing(walk: Walk) -> None:
     _film(walk)
     walk.finger.waits_for(lambda: walk.finger.sees("play"), "the play button")
-    walk.kiosk.media.playOrPause()
-    walk.finger.waits_for(lambda: walk.kiosk.media.position > 0.3, "the film")
+    walk.kiosk.screens.media.playOrPause()
+    walk.finger.waits_for(lambda: walk.kiosk.screens.media.position > 0.3, "the film")
 
 
 def _search(walk: Walk) -> None:
     walk.to_home()
     walk.kiosk.go_to_search("trauma")
     walk.shows("search")
-    walk.finger.waits_for_frame(lambda: walk.kiosk.search.state == "found", "results")
+    walk.finger.waits_for_frame(lambda: walk.kiosk.screens.search.state == "found", "results")
 
 
 def _search_running(walk: Walk) -> None:
     walk.to_home()
     walk.kiosk.go_to_search("a")
     walk.shows("search")
-    walk.kiosk.search.text = "children and families who"
-    walk.kiosk.search.tryWord("what happened to you")
+    walk.kiosk.screens.search.text = "children and families who"
+    walk.kiosk.screens.search.tryWord("what happened to you")
 
 
 def _support(walk: Walk) -> None:
@@ -237,7 +237,7 @@ def _support(walk: Walk) -> None:
 
 def _support_open(walk: Walk) -> None:
     _support(walk)
-    walk.kiosk.supportScreen.toggle("childline")
+    walk.kiosk.screens.support.toggle("childline")
     walk.rest()
 
 

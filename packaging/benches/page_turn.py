@@ -57,7 +57,7 @@ def measure(rounds: int, screen: str) -> Iterator[dict[str, object]]:
         release = walk.kiosk.release
         assert release is not None
         path = content.document(release, document.id, walk.kiosk.visit).path
-        width = next(round(placed.width) for placed, _ in walk.kiosk.reader.placed())
+        width = next(round(placed.width) for placed, _ in walk.kiosk.screens.reader.placed())
         plain = PlainReader(path, width)
         alone = pymupdf.open(path)
         times: dict[str, list[float]] = {"kiosk": [], "far": [], "plain": [], "alone": []}
@@ -73,7 +73,7 @@ def measure(rounds: int, screen: str) -> Iterator[dict[str, object]]:
                     began = time.perf_counter()
                     picture_of(alone, page, width)
                     times["alone"].append((time.perf_counter() - began) * 1000)
-        walk.kiosk.reader.goTo(0)
+        walk.kiosk.screens.reader.goTo(0)
         walk.finger.waits_for(lambda: walk.sharp(0), "the first page")
         for turn in range(rounds):
             times["far"].append(_far(walk, 8 + turn * 4 % (_PAGES - 9)))
@@ -87,7 +87,7 @@ def measure(rounds: int, screen: str) -> Iterator[dict[str, object]]:
 
 def _next(walk: Walk) -> float:
     """The next page is there already, when the touch comes; a visitor reads for longer than it takes to draw."""
-    reader = walk.kiosk.reader
+    reader = walk.kiosk.screens.reader
     wanted = reader.place + 1
     walk.finger.waits_for(lambda: walk.kiosk.drawing.picture(wanted) is not None, "the page ahead")
     walk.rest()
@@ -100,14 +100,14 @@ def _next(walk: Walk) -> float:
 def _far(walk: Walk, page: int) -> float:
     walk.rest()
     began = time.perf_counter()
-    walk.kiosk.reader.goTo(page)
+    walk.kiosk.screens.reader.goTo(page)
     walk.finger.waits_for_frame(lambda: walk.sharp(page), f"page {page}")
     return (time.perf_counter() - began) * 1000
 
 
 def _scroll(walk: Walk, screen: str) -> dict[str, object]:
     """Scroll from the top at a steady speed, the place asked for at every frame, as a flick does."""
-    reader = walk.kiosk.reader
+    reader = walk.kiosk.screens.reader
     reader.goTo(0)
     walk.finger.waits_for(lambda: walk.sharp(0), "the first page")
     pages = walk.finger.item("pages")

@@ -63,8 +63,8 @@ class Walk:
         if self.kiosk.screen != "cover":
             self.to_cover()
         self.kiosk.start()
-        self.kiosk.choice.work()
-        self.kiosk.before.goOn()
+        self.kiosk.screens.choice.work()
+        self.kiosk.screens.before.goOn()
         self.shows("home")
 
     def to_document(self, title: str = "") -> Resource:
@@ -84,7 +84,7 @@ class Walk:
     def to_reader(self, title: str = "") -> Resource:
         """The first page of a document, sharp: of that title, or the longest."""
         document = self.to_document(title)
-        self.kiosk.resource.open()
+        self.kiosk.screens.resource.open()
         self.shows("reader")
         self.finger.waits_for(lambda: self.sharp(0), "the first page")
         self.rest()
@@ -99,7 +99,7 @@ class Walk:
         picture = self.kiosk.drawing.picture(page)
         if picture is None:
             return False
-        for placed, state in self.kiosk.reader.placed():
+        for placed, state in self.kiosk.screens.reader.placed():
             if placed.page == page:
                 return state == "shown" and picture.width() >= round(placed.width)
         return False

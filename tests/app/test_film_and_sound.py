@@ -37,14 +37,14 @@ def opened(visitor: Visitor, kind: Kind, agree: bool = True) -> Resource:
 def test_nothing_plays_until_it_is_asked_for(visitor: Visitor, kind: Kind) -> None:
     opened(visitor, kind)
     visitor.settle()
-    assert not visitor.kiosk.media.playing
-    assert visitor.kiosk.media.position == 0.0
+    assert not visitor.kiosk.screens.media.playing
+    assert visitor.kiosk.screens.media.position == 0.0
 
 
 def test_a_film_is_painted_where_the_scene_graph_is_software(visitor: Visitor) -> None:
     opened(visitor, Kind.FILM)
     visitor.touches("Play")
-    visitor.waits_for(lambda: visitor.kiosk.media.position > 1.0, "for the film to play")
+    visitor.waits_for(lambda: visitor.kiosk.screens.media.position > 1.0, "for the film to play")
     assert visitor.sees("Captions, on")
     picture = next(
         item for item in visitor.window.findChildren(QQuickItem) if "FilmPicture" in item.metaObject().className()
@@ -54,12 +54,12 @@ def test_a_film_is_painted_where_the_scene_graph_is_software(visitor: Visitor) -
     colours = {shown.pixelColor(middle.x() + x, middle.y() + y).name() for x in (-200, 0, 200) for y in (-150, 0, 120)}
     assert len(colours) > 2
     visitor.touches("Pause")
-    assert not visitor.kiosk.media.playing
+    assert not visitor.kiosk.screens.media.playing
 
 
 def test_captions_are_on_and_say_what_is_being_said(visitor: Visitor) -> None:
     opened(visitor, Kind.FILM)
-    media = visitor.kiosk.media
+    media = visitor.kiosk.screens.media
     assert media.captions
     media.seek(3.0)
     visitor.waits_for(lambda: media.caption != "", "for a caption")
@@ -71,7 +71,7 @@ def test_a_stretch_under_a_note_is_passed_over_and_its_words_are_not_beside_it(v
     film = opened(visitor, Kind.FILM, agree=False)
     times = [place for one in film.advisories for place in one.places if isinstance(place, Times)]
     assert times, "the bundled film has a note on a stretch of it"
-    media = visitor.kiosk.media
+    media = visitor.kiosk.screens.media
     rows = media.transcript.rows  # the list model's own rows
     assert all(not (place.start_s <= row.start_s < place.end_s) for row in rows for place in times)
     media.seek(times[0].start_s + 0.5)
@@ -81,9 +81,9 @@ def test_a_stretch_under_a_note_is_passed_over_and_its_words_are_not_beside_it(v
 def test_leaving_ends_the_film_and_no_sound_comes_back(visitor: Visitor) -> None:
     opened(visitor, Kind.FILM)
     visitor.touches("Play")
-    visitor.waits_for(lambda: visitor.kiosk.media.playing, "for the film to play")
+    visitor.waits_for(lambda: visitor.kiosk.screens.media.playing, "for the film to play")
     visitor.leaves_now()
-    media = visitor.kiosk.media
+    media = visitor.kiosk.screens.media
     assert not media.playing
     assert media._player is None and media._audio is None
     assert media.title == ""
@@ -92,5 +92,5 @@ def test_leaving_ends_the_film_and_no_sound_comes_back(visitor: Visitor) -> None
 def test_while_a_film_plays_the_screen_is_not_covered(visitor: Visitor) -> None:
     opened(visitor, Kind.FILM)
     visitor.touches("Play")
-    visitor.waits_for(lambda: visitor.kiosk.media.playing, "for the film to play")
+    visitor.waits_for(lambda: visitor.kiosk.screens.media.playing, "for the film to play")
     assert visitor.kiosk.idle.next_tick_s(10**6) is None

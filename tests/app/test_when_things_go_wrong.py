@@ -140,7 +140,7 @@ def test_a_worker_that_is_killed_costs_at_most_one_page_an_apology(visitor: Visi
     client = drawing._client
     assert isinstance(client, DocumentClient) and client._worker is not None
     os.kill(client._worker.pid, signal.SIGKILL)
-    visitor.kiosk.reader.goTo(7)
+    visitor.kiosk.screens.reader.goTo(7)
     visitor.waits_for(
         lambda: drawing.picture(7) is not None or "Sorry, this page cannot be shown." in visitor.reads(),
         "for page 8 or an apology",
@@ -155,7 +155,7 @@ def test_a_page_with_a_note_can_be_skipped_and_shown_later(visitor: Visitor) -> 
     visitor.touches("2. Compassionate Leeds Strategy")
     visitor.touches("Compassionate Leeds")
     visitor.touches("Open without those pages")
-    reader = visitor.kiosk.reader
+    reader = visitor.kiosk.screens.reader
     visitor.sees("Page 1 of 12")
     reader.goTo(3)
     assert visitor.sees("This page is left out, as you chose.")
@@ -167,8 +167,8 @@ def test_a_page_with_a_note_can_be_skipped_and_shown_later(visitor: Visitor) -> 
 def test_a_search_of_sixty_thousand_letters_is_answered(visitor: Visitor) -> None:
     visitor.reaches_home()
     visitor.kiosk.go_to_search("trauma " * 8600)
-    visitor.waits_for(lambda: visitor.kiosk.search.state in ("found", "empty"), "for an answer")
-    assert visitor.kiosk.search.state == "found"
+    visitor.waits_for(lambda: visitor.kiosk.screens.search.state in ("found", "empty"), "for an answer")
+    assert visitor.kiosk.screens.search.state == "found"
 
 
 @pytest.mark.parametrize(
@@ -177,8 +177,8 @@ def test_a_search_of_sixty_thousand_letters_is_answered(visitor: Visitor) -> Non
 def test_no_search_text_is_an_error(visitor: Visitor, text: str) -> None:
     visitor.reaches_home()
     visitor.kiosk.go_to_search(text)
-    visitor.waits_for(lambda: not visitor.kiosk.search.work.busy, "for an answer")
-    assert visitor.kiosk.search.state in ("found", "empty", "idle")
+    visitor.waits_for(lambda: not visitor.kiosk.screens.search.work.busy, "for an answer")
+    assert visitor.kiosk.screens.search.state in ("found", "empty", "idle")
 
 
 @pytest.mark.parametrize("title", ["<b>bold</b><img src=x> & <script>", "\u202eturned round\u2066 \u200bhidden"])
@@ -203,7 +203,7 @@ def test_a_film_says_so_where_there_is_no_sound(visitor: Visitor) -> None:
     visitor.kiosk.visit.agree(one.id for one in release.resource(film, visitor.kiosk.visit).advisories)
     visitor.kiosk.open_resource(film)
     assert visitor.sees("The words", "Play")
-    if not visitor.kiosk.media.hasSound:
+    if not visitor.kiosk.screens.media.hasSound:
         assert visitor.sees("There is no sound on this computer. The captions say every word.")
 
 
@@ -235,7 +235,7 @@ def test_a_visit_writes_nothing_so_a_full_disk_costs_nothing(a_home_of_its_own: 
         before = sorted(str(path) for path in a_home_of_its_own.rglob("*"))
         visitor.reaches_home()
         visitor.kiosk.go_to_search("readiness checklist")
-        visitor.waits_for(lambda: visitor.kiosk.search.state == "found", "for an answer")
+        visitor.waits_for(lambda: visitor.kiosk.screens.search.state == "found", "for an answer")
         opens = ResourceId("compassionate-leeds")
         visitor.kiosk.go_to_resource(opens)
         visitor.touches("Open")

@@ -111,7 +111,7 @@ def test_search_finds_words_on_a_page_and_opens_there(visitor: Visitor) -> None:
     assert visitor.sees("Trauma-informed charter", "Documents")
     visitor.touches("Trauma-informed charter, Support from Adult Services · page 6")
     assert visitor.sees("Page 6 of 6", "Find in this document")
-    visitor.waits_for(lambda: visitor.kiosk.reader.matchCount > 0, "for the words to be marked")
+    visitor.waits_for(lambda: visitor.kiosk.screens.reader.matchCount > 0, "for the words to be marked")
 
 
 def test_words_of_distress_put_support_first(visitor: Visitor) -> None:
@@ -131,15 +131,15 @@ def test_an_empty_result_still_shows_where_to_go(visitor: Visitor) -> None:
 def test_an_unattended_screen_is_covered_and_then_cleared(visitor: Visitor, clock: Clock) -> None:
     visitor.reaches_home()
     clock.now_s += 300
-    visitor.kiosk._tick()
+    visitor.kiosk._waiting.tick()
     assert visitor.sees("Carry on")
     visitor.touches("Carry on")
     assert visitor.sees("Before you continue")
     clock.now_s += 600
-    visitor.kiosk._tick()
+    visitor.kiosk._waiting.tick()
     assert visitor.sees("Carry on")
     clock.now_s += 31
-    visitor.kiosk._tick()
+    visitor.kiosk._waiting.tick()
     assert visitor.sees("Touch to start")
 
 

@@ -54,7 +54,8 @@ Window {
                 function furnish(): void {
                     if (furnished && status === Loader.Null)
                         setSource("Places.qml", {
-                            kiosk: window.kiosk
+                            kiosk: window.kiosk,
+                            screens: window.kiosk.screens
                         });
                 }
 

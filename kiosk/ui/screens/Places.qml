@@ -9,6 +9,7 @@ FocusScope {
     id: places
 
     required property KioskViewModel kiosk
+    required property Screens screens
     readonly property bool reading: kiosk.screen === "reader"
 
     Loader {
@@ -58,62 +59,62 @@ FocusScope {
         onVisibleChanged: if (visible && !activeFocus)
             forceActiveFocus(Qt.OtherFocusReason)
         sourceComponent: ReaderScreen {
-            reader: places.kiosk.reader
+            reader: places.screens.reader
         }
     }
 
     Component {
         id: choice
         ChoiceScreen {
-            choice: places.kiosk.choice
+            choice: places.screens.choice
         }
     }
     Component {
         id: before
         BeforeScreen {
-            before: places.kiosk.before
+            before: places.screens.before
         }
     }
     Component {
         id: home
         HomeScreen {
-            home: places.kiosk.home
+            home: places.screens.home
         }
     }
     Component {
         id: section
         SectionScreen {
-            section: places.kiosk.section
+            section: places.screens.section
         }
     }
     Component {
         id: resource
         ResourceScreen {
-            resource: places.kiosk.resource
+            resource: places.screens.resource
         }
     }
     Component {
         id: page
         PageScreen {
-            page: places.kiosk.page
+            page: places.screens.page
         }
     }
     Component {
         id: media
         MediaScreen {
-            media: places.kiosk.media
+            media: places.screens.media
         }
     }
     Component {
         id: search
         SearchScreen {
-            search: places.kiosk.search
+            search: places.screens.search
         }
     }
     Component {
         id: support
         SupportScreen {
-            support: places.kiosk.supportScreen
+            support: places.screens.support
         }
     }
     Component {
