@@ -594,10 +594,6 @@
   <context>
     <name>ReaderViewModel</name>
     <message>
-      <source>A page with a note</source>
-      <translation>Á págé wíth á ñóté ·······</translation>
-    </message>
-    <message>
       <source>Page %1 of %2</source>
       <translation>Págé %1 óf %2 ·····</translation>
     </message>
@@ -610,6 +606,10 @@
       <source>%1 of %2</source>
       <comment>which match of how many</comment>
       <translation>%1 óf %2 ···</translation>
+    </message>
+    <message>
+      <source>A page with a note</source>
+      <translation>Á págé wíth á ñóté ·······</translation>
     </message>
   </context>
   <context>

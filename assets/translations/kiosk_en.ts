@@ -594,10 +594,6 @@
   <context>
     <name>ReaderViewModel</name>
     <message>
-      <source>A page with a note</source>
-      <translation>A page with a note</translation>
-    </message>
-    <message>
       <source>Page %1 of %2</source>
       <translation>Page %1 of %2</translation>
     </message>
@@ -610,6 +606,10 @@
       <source>%1 of %2</source>
       <comment>which match of how many</comment>
       <translation>%1 of %2</translation>
+    </message>
+    <message>
+      <source>A page with a note</source>
+      <translation>A page with a note</translation>
     </message>
   </context>
   <context>

@@ -6,19 +6,19 @@ The rules of layout are in `column`, of what to draw next in `documents.queue`, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from kiosk.app import words
-from kiosk.app.column import Column, Placed
+from kiosk.app.column import Placed
 from kiosk.app.drawing import AHEAD, Drawing
 from kiosk.app.finding import Finding
 from kiosk.app.navigator import Navigator
 from kiosk.app.qml import Property, QmlUncreatable
+from kiosk.app.reader_rows import OutlineItem, SeenPage, outline_items, seen_pages
 from kiosk.app.rows import Rows
+from kiosk.app.viewport import ZOOMS, Viewport
 from kiosk.app.work import Work
 from kiosk.catalogue import Block, Resource, ResourceId
 from kiosk.errors import ContentError, KioskError
@@ -28,41 +28,9 @@ from kiosk.safeguarding.gate import standing_over
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
 
-__all__ = ["OutlineItem", "ReaderViewModel", "SeenPage"]
+__all__ = ["ReaderViewModel"]
 
 translate = words.translate
-
-ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
-_GAP = 24.0
-_MARGIN = 24.0
-
-
-@dataclass(frozen=True, slots=True)
-class OutlineItem:
-    """One line of the contents. `page` counts from 0; `noted` says that a note stands over that page."""
-
-    title: str
-    level: int
-    page: int
-    label: str
-    hits: int
-    current: bool
-    noted: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SeenPage:
-    """A page that is on screen, and where. `look` is 'shown', 'covered' or 'failed'."""
-
-    page: int
-    label: str
-    words: str
-    look: str
-    note: str
-    page_left: float
-    page_top: float
-    page_width: float
-    page_height: float
 
 
 @QmlElement
@@ -91,10 +59,7 @@ class ReaderViewModel(QObject):
         self._resource: Resource | None = None
         self._content: content.DocumentContent | None = None
         self._error: KioskError | None = None
-        self._column = Column((), 1, 1, _GAP)
-        self._zoom = 1.0
-        self._fit_page = False
-        self._width, self._height, self._x, self._y = 0.0, 0.0, 0.0, 0.0
+        self._view = Viewport()
         self._page = 0
         self._direction = 1
         self._texts: dict[int, str] = {}
@@ -133,8 +98,11 @@ class ReaderViewModel(QObject):
 
     def _opened(self, held: content.DocumentContent, page: int, find: str) -> None:
         self._content = held
+        page = min(page, max(0, len(held.pages) - 1))
+        self._page = page
         self._drawing.open(held.path)
-        self._lay_out()
+        self._view.holds([(one.width_pt, one.height_pt) for one in held.pages])
+        self.layoutChanged.emit()
         self.changed.emit()
         if find:
             self._finding.ask(find, self._visible_pages(), page)
@@ -151,8 +119,8 @@ class ReaderViewModel(QObject):
         self._texts.clear()
         self._links.clear()
         self._broken.clear()
-        self._zoom, self._fit_page, self._page, self._x, self._y = 1.0, False, 0, 0.0, 0.0
-        self._column = Column((), 1, 1, _GAP)
+        self._page = 0
+        self._view.forget()
         self._outline.replace(())
         self._seen.replace(())
         self.changed.emit()
@@ -183,79 +151,39 @@ class ReaderViewModel(QObject):
             return []
         return [one.page for one in self._content.pages if not self._content.allowed.covers_page(one.page)]
 
-    def _page_width(self) -> float:
-        """Width of the widest page at zoom 1: all of the view, or what lets a whole page fit."""
-        room = max(1.0, self._width - 2 * _MARGIN)
-        if not self._fit_page or self._content is None:
-            return room
-        ratio = max((one.height_pt / max(1.0, one.width_pt) for one in self._content.pages), default=1.0)
-        return min(room, max(1.0, self._height - 2 * _GAP) / ratio)
-
-    def _lay_out(self) -> None:
-        if self._content is None:
-            return
-        sizes = [(one.width_pt, one.height_pt) for one in self._content.pages]
-        self._column = Column(sizes, self._page_width(), self._zoom, _GAP)
+    def _scroll(self, to: tuple[float, float]) -> None:
+        """The layout changed: say so, and where to look now."""
         self.layoutChanged.emit()
-        self._settle.start()
-
-    def _keep_place(self, x_share: float = 0.5, y: float = 0.0) -> tuple[int, float]:
-        """The page under height `y` of the view, and how far down it (as a share)."""
-        page = self._column.page_at(self._y + y)
-        placed = self._column.place(page)
-        return page, (self._y + y - placed.top) / max(1.0, placed.height)
-
-    def _relay(self, anchor_y: float = 0.0, x_share: float = 0.5) -> None:
-        """Lay out again and keep what was under height `anchor_y` where it was."""
-        if self._content is None or not self._content.pages:
-            return
-        page, share = self._keep_place(x_share, anchor_y)
-        self._lay_out()
-        placed = self._column.place(page)
-        top = placed.top + share * placed.height - anchor_y
-        left = max(0.0, (self.contentWidth - self._width) * x_share)
-        self.scrollWanted.emit(left, max(0.0, top))
+        self.scrollWanted.emit(*to)
         self._settle.start()
 
     @Slot(float, float)
     def resize(self, width: float, height: float) -> None:
         """The view is `width` by `height` pixels."""
-        if width <= 0 or height <= 0 or (width, height) == (self._width, self._height):
+        if width <= 0 or height <= 0 or (width, height) == (self._view.width, self._view.height):
             return
-        first = self._width == 0
-        self._width, self._height = width, height
-        if self._content is None:
+        first = self._view.width == 0
+        if self._content is None or not self._content.pages:
+            self._view.width, self._view.height = width, height
             return
+        self._scroll(self._view.resized(width, height))
         if first:
-            self._lay_out()
             self.goTo(self._page)
-        else:
-            self._relay()
 
     @Slot(float, float)
     def scrolled(self, x: float, y: float) -> None:
         """The view shows the column from there on."""
-        if (x, y) == (self._x, self._y):
+        if (x, y) == (self._view.x, self._view.y):
             return
-        self._direction = 1 if y >= self._y else -1
-        self._x, self._y = x, y
+        self._direction = 1 if y >= self._view.y else -1
+        self._view.x, self._view.y = x, y
         self._refresh()
 
     def placed(self) -> list[tuple[Placed, str]]:
         """The pages in view in the view's own coordinates, each with its state, for whoever paints."""
         if self._content is None:
             return []
-        left = self._left_edge()
-        return [
-            (
-                Placed(one.page, one.left + left - self._x, one.top - self._y, one.width, one.height),
-                self._state(one.page),
-            )
-            for one in self._column.between(self._y, self._y + self._height)
-        ]
-
-    def _left_edge(self) -> float:
-        return max(_MARGIN, (self._width - self._column.width) / 2)
+        return [(one, self._state(one.page)) for one in self._view.on_glass()]
 
     def _state(self, page: int) -> str:
         if self._content is not None and self._content.allowed.covers_page(page):
@@ -265,34 +193,27 @@ class ReaderViewModel(QObject):
     def _refresh(self) -> None:
         """What is in view changed: say so, ask for pictures, and keep the accessible words of those pages."""
         content_now = self._content
-        if content_now is None or self._resource is None or self._width <= 0:
+        if content_now is None or self._resource is None or self._view.width <= 0:
             return
-        in_view = self._column.between(self._y, self._y + self._height)
-        middle = self._column.page_at(self._y + self._height * 0.4)
-        if middle != self._page:
-            self._page = middle
+        in_view = self._view.in_view()
+        if self._view.front != self._page:
+            self._page = self._view.front
             self._refresh_outline()
         self._drawing.want(
             [(one, self._state(one.page) == "shown") for one in in_view],
-            self._column,
-            (self._y, self._y + self._height),
+            self._view.column,
+            (self._view.y, self._view.bottom),
             self._direction,
             frozenset(page for page in self._about(in_view) if self._state(page) != "shown"),
         )
-        left = self._left_edge()
-        rows = []
-        for one in in_view:
-            facts, state = content_now.pages[one.page], self._state(one.page)
-            note = ""
-            if state == "covered":
-                over = standing_over(self._resource, self._navigator.visit, page=one.page)
-                note = "\n".join(f"{words.topics(item.topics)}: {item.extent}." for item in over)
-            elif state == "failed":
-                note = " ".join(words.error_sentences("page-failed")[1:])
-            text = self._words_of(one.page) if state == "shown" else ""
-            rows.append(
-                SeenPage(one.page, facts.label, text, state, note, one.left + left, one.top, one.width, one.height)
-            )
+        rows = seen_pages(
+            content_now,
+            self._resource,
+            self._navigator.visit,
+            [(one, self._state(one.page)) for one in in_view],
+            self._view.left_edge,
+            self._words_of,
+        )
         self._seen.replace(rows)
         self.placeChanged.emit()
         self.painted.emit()
@@ -300,7 +221,7 @@ class ReaderViewModel(QObject):
     def _about(self, in_view: list[Placed]) -> range:
         """The pages in view and the few around them that may be drawn ahead."""
         first, last = (in_view[0].page, in_view[-1].page) if in_view else (self._page, self._page)
-        return range(max(0, first - AHEAD), min(self._column.page_count, last + AHEAD + 1))
+        return range(max(0, first - AHEAD), min(self._view.column.page_count, last + AHEAD + 1))
 
     def _words_of(self, page: int) -> str:
         if page not in self._texts and self._resource is not None and self._navigator.release is not None:
@@ -316,17 +237,7 @@ class ReaderViewModel(QObject):
     def _refresh_outline(self) -> None:
         if self._content is None or self._resource is None:
             return
-        entries = [entry for entry in self._content.outline if entry.page is not None]
-        pages = [entry.page or 0 for entry in entries]
-        current = max((place for place, page in enumerate(pages) if page <= self._page), default=-1)
-        rows = []
-        for place, entry in enumerate(entries):
-            upto = pages[place + 1] if place + 1 < len(pages) else len(self._content.pages)
-            hits = self._finding.count_between(pages[place], max(upto, pages[place] + 1)) if upto > pages[place] else 0
-            noted = bool(standing_over(self._resource, self._navigator.visit, page=pages[place]))
-            label = self._content.pages[pages[place]].label
-            title = entry.title or translate("ReaderViewModel", "A page with a note")
-            rows.append(OutlineItem(title, entry.level, pages[place], label, hits, place == current, noted))
+        rows = outline_items(self._content, self._resource, self._navigator.visit, self._page, self._finding)
         self._outline.replace(rows)
 
     # Pictures
@@ -374,10 +285,9 @@ class ReaderViewModel(QObject):
         match = self._finding.current
         if match is None or not match.rects:
             return
-        placed = self._column.place(match.page)
-        top = placed.top + match.rects[0].y0 * placed.height
-        if not self._y + 40 <= top <= self._y + self._height - 80:
-            self.scrollWanted.emit(self._x, max(0.0, top - self._height / 3))
+        top = self._view.bring(match.page, match.rects[0].y0)
+        if top is not None:
+            self.scrollWanted.emit(self._view.x, top)
         self.painted.emit()
 
     # What QML reads
@@ -442,27 +352,27 @@ class ReaderViewModel(QObject):
     @Property(float, notify=layoutChanged)
     def contentWidth(self) -> float:
         """Width of the column with its margins."""
-        return self._column.width + 2 * _MARGIN
+        return self._view.content_width
 
     @Property(float, notify=layoutChanged)
     def contentHeight(self) -> float:
         """Height of the column."""
-        return self._column.height
+        return self._view.column.height
 
     @Property(bool, notify=layoutChanged)
     def canZoomIn(self) -> bool:
         """Whether the page can be larger."""
-        return self._zoom < ZOOMS[-1]
+        return self._view.zoom < ZOOMS[-1]
 
     @Property(bool, notify=layoutChanged)
     def canZoomOut(self) -> bool:
         """Whether the page can be smaller."""
-        return self._zoom > ZOOMS[0]
+        return self._view.zoom > ZOOMS[0]
 
     @Property(bool, notify=layoutChanged)
     def fitsPage(self) -> bool:
         """Whether a whole page fits the view, rather than its width."""
-        return self._fit_page
+        return self._view.fits_page
 
     def _get_find(self) -> str:
         return self._finding.text
@@ -497,13 +407,10 @@ class ReaderViewModel(QObject):
     @Property("QVariantList", notify=findChanged)
     def hitLine(self) -> list[float]:
         """Where each match stands, as a share of the column's height."""
-        height = max(1.0, self._column.height)
-        shares = []
-        for match in self._finding.matches:
-            placed = self._column.place(match.page)
-            top = match.rects[0].y0 if match.rects else 0.0
-            shares.append((placed.top + top * placed.height) / height)
-        return shares
+        return [
+            self._view.share_of(match.page, match.rects[0].y0 if match.rects else 0.0)
+            for match in self._finding.matches
+        ]
 
     @Property(int, notify=findChanged)
     def currentHit(self) -> int:
@@ -518,49 +425,40 @@ class ReaderViewModel(QObject):
         if self._content is None or not self._content.pages:
             return
         wanted = min(max(page, 0), len(self._content.pages) - 1)
-        self.scrollWanted.emit(self._x, max(0.0, self._column.place(wanted).top - _GAP / 2))
+        self.scrollWanted.emit(self._view.x, self._view.top_of(wanted))
         self._settle.start()
 
     @Slot()
     def nextPage(self) -> None:
         """The next page's top."""
-        self.goTo(self._column.page_at(self._y + _GAP) + 1)
+        self.goTo(self._view.top_page + 1)
 
     @Slot()
     def previousPage(self) -> None:
         """This page's top, or the one before when it is there already."""
-        page = self._column.page_at(self._y + _GAP)
-        at_top = self._y <= self._column.place(page).top if self._content else True
-        self.goTo(page - 1 if at_top else page)
+        if self._content is not None and self._content.pages:
+            page = self._view.top_page
+            self.goTo(page - 1 if self._view.is_at_top_of(page) else page)
 
     @Slot()
     def zoomIn(self) -> None:
         """A step larger."""
-        self._set_zoom(next((zoom for zoom in ZOOMS if zoom > self._zoom + 1e-6), ZOOMS[-1]))
+        self._set_zoom(self._view.next_zoom(+1))
 
     @Slot()
     def zoomOut(self) -> None:
         """A step smaller."""
-        self._set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < self._zoom - 1e-6), ZOOMS[0]))
+        self._set_zoom(self._view.next_zoom(-1))
 
     @Slot(float, float, float)
     def pinched(self, factor: float, x: float, y: float) -> None:
         """Two fingers moved apart or together around a point of the view."""
-        share = min(1.0, max(0.0, x / self._width)) if self._width else 0.5
-        self._set_zoom(min(ZOOMS[-1], max(ZOOMS[0], self._zoom * factor)), y, share)
+        share = min(1.0, max(0.0, x / self._view.width)) if self._view.width else 0.5
+        self._set_zoom(self._view.zoom * factor, y, share)
 
     def _set_zoom(self, zoom: float, anchor_y: float | None = None, x_share: float = 0.5) -> None:
-        if abs(zoom - self._zoom) < 1e-9:
-            return
-        anchor = self._height / 3 if anchor_y is None else anchor_y
-        if self._content is None or not self._content.pages:
-            return
-        page, share = self._keep_place(x_share, anchor)
-        self._zoom = zoom
-        self._lay_out()
-        placed = self._column.place(page)
-        left = max(0.0, (self.contentWidth - self._width) * x_share)
-        self.scrollWanted.emit(left, max(0.0, placed.top + share * placed.height - anchor))
+        if self._content is not None and self._content.pages:
+            self._scroll(self._view.zoomed(zoom, anchor_y, x_share))
 
     @Slot()
     def toggleFit(self) -> None:
@@ -568,8 +466,9 @@ class ReaderViewModel(QObject):
         if self._content is None or not self._content.pages:
             return
         page = self._page
-        self._fit_page, self._zoom = not self._fit_page, 1.0
-        self._lay_out()
+        self._view.fits_page, self._view.zoom = not self._view.fits_page, 1.0
+        self._view.lay_out()
+        self.layoutChanged.emit()
         self.goTo(page)
 
     @Slot()
@@ -591,10 +490,7 @@ class ReaderViewModel(QObject):
         """The person touched the column: follow a link of the document, if one is there."""
         if self._content is None or self._resource is None or self._navigator.release is None:
             return
-        page = self._column.page_at(y)
-        placed = self._column.place(page)
-        left = placed.left + self._left_edge()
-        across, down = (x - left) / max(1.0, placed.width), (y - placed.top) / max(1.0, placed.height)
+        page, across, down = self._view.place_at(x, y)
         if page not in self._links:
             try:
                 self._links[page] = content.links(
