@@ -247,7 +247,7 @@ def main() -> int:
     else:
         axes = (THEMES, SIZES, LANGUAGES, SCALES)
         combos = itertools.product(*axes) if options.all else pairwise(axes)
-        pictures = list(combos)  # type: ignore[arg-type]
+        pictures = [(str(theme), size, str(language), float(scale)) for theme, size, language, scale in combos]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     names = draw(options.folder, pictures, options.only, options.library)
     index(options.folder, names)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QEventPoint, QKeyEvent, QTouchEvent
 
 from kiosk.app.window import KioskViewModel
 
@@ -28,6 +28,9 @@ class Attention(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt asks before it delivers."""
         kind = event.type()
+        if isinstance(event, QTouchEvent):
+            down = sum(point.state() is not QEventPoint.State.Released for point in event.points())
+            self._kiosk.fingers(0 if kind is QEvent.Type.TouchCancel else down)
         if kind in _TOUCHES:
             self._kiosk.touched()
             if kind is not QEvent.Type.TouchUpdate:

@@ -38,13 +38,21 @@ class BeforeViewModel(QObject):
         go_on: Callable[[], None],
         not_now: Callable[[], None],
         support: Callable[[], None],
+        has_doors: bool,
         parent: QObject | None = None,
     ):
         super().__init__(parent)
         self._navigator = navigator
         self._go_on, self._not_now, self._support = go_on, not_now, support
+        self._has_doors = has_doors
         self._topics = Rows(AdvisoryRow, self)
         self._title, self._text = "", ""
+
+    def clear(self) -> None:
+        """Forget what was gathered."""
+        self._title, self._text = "", ""
+        self._topics.replace(())
+        self.changed.emit()
 
     def show(self) -> None:
         """Gather what the items that this visit may see bring up."""
@@ -86,6 +94,11 @@ class BeforeViewModel(QObject):
         if more > 0:
             return translate("BeforeViewModel", "%1 and %n more", "places", more).replace("%1", line)
         return line
+
+    @Property(bool, constant=True)
+    def hasDoors(self) -> bool:
+        """Whether there are three doors to go back to."""
+        return self._has_doors
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -26,6 +26,7 @@ class FilmView(QQuickPaintedItem):
 
     firstFrame = Signal()
     sinkReady = Signal()
+    coveredChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None):
         super().__init__(parent)
@@ -33,14 +34,33 @@ class FilmView(QQuickPaintedItem):
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._take)
         self._frame = QImage()
+        self._covered: list[float] = []
 
     @Property(QObject, notify=sinkReady)
     def videoSink(self) -> QObject:
         """Where a player hands its frames."""
         return self._sink
 
+    def _get_covered(self) -> list[float]:
+        return self._covered
+
+    def _set_covered(self, covered: list[float]) -> None:
+        self._covered = [float(second) for second in covered]
+        self.coveredChanged.emit()
+
+    covered = Property(
+        list,
+        _get_covered,
+        _set_covered,
+        notify=coveredChanged,
+        doc="Starts and ends, in seconds, not painted.",
+    )
+
     @Slot(QVideoFrame)
     def _take(self, frame: QVideoFrame) -> None:
+        at_s = frame.startTime() / 1_000_000
+        if any(start <= at_s < end for start, end in zip(self._covered[::2], self._covered[1::2], strict=True)):
+            return
         image = frame.toImage()
         if image.isNull():
             return

@@ -46,7 +46,6 @@ class HomeViewModel(QObject):
         self._sections = Rows(SectionRow, self)
         self._title = ""
         self._starter = False
-        self._visited: set[str] = set()
 
     def show(self) -> None:
         """Read the shelf as the visit may see it."""

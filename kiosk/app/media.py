@@ -31,6 +31,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 __all__ = ["CueRow", "MediaViewModel"]
 
 _STEP_S = 10.0
+_AHEAD_S = 0.25
 _VOLUME = 0.7
 _VOLUME_STEP = 0.15
 
@@ -64,6 +65,7 @@ class MediaViewModel(QObject):
         self._player: QMediaPlayer | None = None
         self._audio: QAudioOutput | None = None
         self._sink: QVideoSink | None = None
+        self._view: QObject | None = None
         self._work = Work(self)
         self._captions = True
         self._volume = _VOLUME
@@ -100,6 +102,7 @@ class MediaViewModel(QObject):
 
     def _opened(self, heard: content.MediaContent) -> None:
         self._content = heard
+        self._cover_frames()
         self._timed = [
             (cue.start_s, cue.end_s or cue.start_s, cue.text) for cue in heard.captions if cue.start_s is not None
         ]
@@ -121,6 +124,7 @@ class MediaViewModel(QObject):
             self._audio.deleteLater()
             self._audio = None
         self._resource, self._section, self._content, self._failed = None, None, None, None
+        self._wanted_start_s = None
         self._transcript.replace(())
         self._captions, self._volume, self._starts, self._timed = True, _VOLUME, [], []
         self._emit_all()
@@ -129,12 +133,27 @@ class MediaViewModel(QObject):
         """End the thread; used when the window closes."""
         self._work.stop()
 
+    def hold(self) -> None:
+        """Pause, for somebody who will carry on."""
+        if self._player is not None:
+            self._player.pause()
+
+    def retranslate(self) -> None:
+        """The same place in another language."""
+        self._emit_all()
+
     def silence(self) -> None:
-        """Cut the sound at once; the rest of leaving may take its time."""
+        """Cut the sound at once and for good; the rest of leaving may take its time."""
         if self._audio is not None:
             self._audio.setMuted(True)
         if self._player is not None:
             self._player.pause()
+
+    def _cover_frames(self) -> None:
+        """No picture of a stretch that is passed over is painted, whatever the player still hands on."""
+        if self._view is not None and self._content is not None:
+            covered = [place for place in self._content.allowed.covered if isinstance(place, Times)]
+            self._view.setProperty("covered", [second for one in covered for second in (one.start_s, one.end_s)])
 
     def _make_player(self) -> None:
         from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
@@ -170,7 +189,8 @@ class MediaViewModel(QObject):
         self._emit_all()
 
     def _moved(self) -> None:
-        skip = self._skip_to(self.position)
+        # A little ahead: Qt tells where it is ten times a second, and the first words of a stretch count.
+        skip = self._skip_to(self.position + _AHEAD_S)
         if skip is not None and self._player is not None:
             self._go(skip + 0.001)
             return
@@ -293,6 +313,8 @@ class MediaViewModel(QObject):
     def showOn(self, view: QObject) -> None:
         """Hand over what pictures are painted on: an item with a `videoSink`, or None."""
         self._sink = view.property("videoSink") if view is not None else None
+        self._view = view
+        self._cover_frames()
         if self._player is not None:
             self._player.setVideoSink(self._sink)
 

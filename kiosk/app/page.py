@@ -11,8 +11,9 @@ from kiosk.app import words
 from kiosk.app.navigator import Navigator
 from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.rows import Rows
+from kiosk.app.work import Work
 from kiosk.catalogue import Block, BlockKind, Kind, Resource, ResourceId, Section
-from kiosk.errors import ContentError, KioskError
+from kiosk.errors import KioskError
 from kiosk.library import content
 from kiosk.safeguarding.gate import Allowed, decide
 
@@ -55,6 +56,7 @@ class PageViewModel(QObject):
         self._ordered = True
         self._error: KioskError | None = None
         self._start_row = 0
+        self._work = Work(self)
 
     def show_page(self, resource_id: ResourceId) -> None:
         """A page of the collection."""
@@ -70,7 +72,9 @@ class PageViewModel(QObject):
 
     def clear(self) -> None:
         """Forget what was read."""
+        self._work.forget()
         self._resource, self._section, self._error = None, None, None
+        self._mode, self._ordered, self._start_row = "page", True, 0
         self._blocks.replace(())
         self.changed.emit()
 
@@ -80,6 +84,8 @@ class PageViewModel(QObject):
         if release is None:
             self.clear()
             return
+        self._work.forget()
+        self._resource = None
         try:
             self._resource = release.resource(resource_id, visit, self._navigator.today)
             self._section = next((one for one in release.sections if one.id == self._resource.section), None)
@@ -88,18 +94,32 @@ class PageViewModel(QObject):
                 if self._resource.edition_note:
                     rows.append(self._row(Block(BlockKind.QUOTE, self._resource.edition_note)))
             elif self._resource.kind in (Kind.FILM, Kind.AUDIO):
-                heard = content.media(release, resource_id, visit)
-                rows = [self._row(Block(BlockKind.PARAGRAPH, cue.text)) for cue in heard.transcript or heard.captions]
+                # Its bytes are checked first, off this thread: films are large.
+                self._work.run(lambda: content.media(release, resource_id, visit), self._heard, self._fail)
+                rows = []
             else:
                 self._ordered = self._resource.kind is Kind.PAGE or release.facts(resource_id).tagged
                 rows = self._with_pages(content.text(release, resource_id, visit), release.facts(resource_id).pages)
-        except ContentError as error:
+        except KioskError as error:
             self._error = error
             rows = []
         if page is not None:
             self._start_row = next((place for place, row in enumerate(rows) if row.page >= page), 0)
         self._blocks.replace(rows)
         self.changed.emit()
+
+    def _heard(self, held: content.MediaContent) -> None:
+        cues = held.transcript or held.captions
+        self._blocks.replace([self._row(Block(BlockKind.PARAGRAPH, cue.text)) for cue in cues])
+        self.changed.emit()
+
+    def _fail(self, error: KioskError) -> None:
+        self._error = error
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """End the thread; used when the window closes."""
+        self._work.stop()
 
     def _with_pages(self, blocks: tuple[Block, ...], page_count: int) -> list[BlockRow]:
         """Blocks with a mark where each page begins, and a line where a part is left out."""

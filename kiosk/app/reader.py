@@ -21,7 +21,7 @@ from kiosk.app.rows import Rows
 from kiosk.app.viewport import ZOOMS, Viewport
 from kiosk.app.work import Work
 from kiosk.catalogue import Block, Resource, ResourceId
-from kiosk.errors import ContentError, KioskError
+from kiosk.errors import KioskError
 from kiosk.library import content
 from kiosk.safeguarding.gate import standing_over
 
@@ -119,13 +119,20 @@ class ReaderViewModel(QObject):
         self._texts.clear()
         self._links.clear()
         self._broken.clear()
-        self._page = 0
+        self._page, self._direction = 0, 1
         self._view.forget()
         self._outline.replace(())
         self._seen.replace(())
         self.changed.emit()
         self.layoutChanged.emit()
         self.placeChanged.emit()
+        self.findChanged.emit()
+
+    def retranslate(self) -> None:
+        """The same place in another language."""
+        self._refresh_outline()
+        self._refresh()
+        self.changed.emit()
         self.findChanged.emit()
 
     def stop(self) -> None:
@@ -229,7 +236,7 @@ class ReaderViewModel(QObject):
                 blocks: tuple[Block, ...] = content.text(
                     self._navigator.release, self._resource.id, self._navigator.visit, pages=range(page, page + 1)
                 )
-            except ContentError:
+            except KioskError:
                 blocks = ()
             self._texts[page] = " ".join(block.text.replace("\t", " ") for block in blocks)
         return self._texts.get(page, "")
@@ -258,7 +265,7 @@ class ReaderViewModel(QObject):
             return QImage()
         try:
             png = content.thumbnail(self._navigator.release, self._resource.id, self._navigator.visit, page)
-        except ContentError:
+        except KioskError:
             return QImage()
         return QImage.fromData(png)
 
@@ -488,15 +495,14 @@ class ReaderViewModel(QObject):
     @Slot(float, float)
     def pressedAt(self, x: float, y: float) -> None:
         """The person touched the column: follow a link of the document, if one is there."""
-        if self._content is None or self._resource is None or self._navigator.release is None:
+        held, release = self._content, self._navigator.release
+        if held is None or not held.pages or self._resource is None or release is None:
             return
         page, across, down = self._view.place_at(x, y)
         if page not in self._links:
             try:
-                self._links[page] = content.links(
-                    self._navigator.release, self._resource.id, self._navigator.visit, page
-                )
-            except ContentError:
+                self._links[page] = content.links(release, self._resource.id, self._navigator.visit, page)
+            except KioskError:
                 self._links[page] = ()
         for link in self._links[page]:
             inside = link.x0 - 0.01 <= across <= link.x1 + 0.01 and link.y0 - 0.005 <= down <= link.y1 + 0.005
@@ -513,8 +519,10 @@ class ReaderViewModel(QObject):
         self._navigator.visit.agree(one.id for one in over)
         try:
             self._content = content.document(self._navigator.release, self._resource.id, self._navigator.visit)
-        except ContentError:
+        except KioskError:
             return
+        if self._finding.text:
+            self._finding.ask(self._finding.text, self._visible_pages(), page)
         self._refresh_outline()
         self._refresh()
 

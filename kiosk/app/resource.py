@@ -12,7 +12,7 @@ from kiosk.app.navigator import Navigator
 from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.rows import Rows
 from kiosk.catalogue import Kind, Pages, Resource, ResourceId, Section, Times, Whole
-from kiosk.errors import ContentError
+from kiosk.errors import KioskError
 from kiosk.library.release import ResourceFacts
 
 QML_IMPORT_NAME = "kiosk.app"
@@ -65,7 +65,7 @@ class ResourceViewModel(QObject):
         try:
             self._resource = release.resource(resource_id, self._navigator.visit, self._navigator.today)
             self._facts = release.facts(resource_id)
-        except ContentError:
+        except KioskError:
             self._resource, self._facts, self._section = None, None, None
             self._advisories.replace(())
             self.changed.emit()
@@ -74,6 +74,13 @@ class ResourceViewModel(QObject):
         self._advisories.replace(
             [AdvisoryRow(words.topics(one.topics), one.extent, words.places(one)) for one in self._resource.advisories]
         )
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget which item was looked at."""
+        self.hideTakeAway()
+        self._resource, self._facts, self._section = None, None, None
+        self._advisories.replace(())
         self.changed.emit()
 
     @Property(bool, notify=changed)

@@ -30,10 +30,13 @@ from kiosk.app.resource import ResourceViewModel
 from kiosk.app.search import SearchViewModel
 from kiosk.app.section import SectionViewModel
 from kiosk.app.support import SupportViewModel
+from kiosk.catalogue import About
 from kiosk.documents.client import DocumentClient
 from kiosk.errors import KioskError
+from kiosk.library import forms
 from kiosk.library.release import Release, open_release
 from kiosk.safeguarding.journey import Door
+from kiosk.safeguarding.means import Means
 from kiosk.safeguarding.places import (
     BeforePlace,
     ChoicePlace,
@@ -74,6 +77,13 @@ class Intents(Navigator, Protocol):
     def not_now(self) -> None:
         """What comes before was read, and the person goes back."""
 
+    @property
+    def has_doors(self) -> bool:
+        """Whether there are three doors to go back to."""
+
+    def answered(self, about: About | None, can: Means | None) -> None:
+        """The questions on Support were answered, or an answer was taken back."""
+
     def read_library(self) -> None:
         """Somebody who came for support wants to read as well."""
 
@@ -105,7 +115,9 @@ class Screens(QObject):
             lambda: window.choose(Door.YOUNG),
             self,
         )
-        self._before = BeforeViewModel(window, window.agree, window.not_now, window.go_to_support, self)
+        self._before = BeforeViewModel(
+            window, window.agree, window.not_now, window.go_to_support, window.has_doors, self
+        )
         self._home = HomeViewModel(window, self)
         self._section = SectionViewModel(window, self)
         self._resource = ResourceViewModel(window, self)
@@ -113,7 +125,7 @@ class Screens(QObject):
         self._reader = ReaderViewModel(window, self.drawing, self)
         self._media = MediaViewModel(window, self)
         self._search = SearchViewModel(window, self)
-        self._support = SupportViewModel(window, now, window.read_library, self)
+        self._support = SupportViewModel(window, now, window.read_library, window.answered, self)
 
     def _open_release(self, published: Path) -> None:
         try:
@@ -201,6 +213,20 @@ class Screens(QObject):
             case SupportPlace(about, can):
                 self._support.show(about, can)
 
+    def retranslate(self, place: Place) -> None:
+        """Say the same in another language, where the person is: a film goes on, answers and words sought stay."""
+        match place:
+            case ReaderPlace():
+                self._reader.retranslate()
+            case MediaPlace():
+                self._media.retranslate()
+            case SupportPlace():
+                self._support.refresh()
+            case SearchPlace():
+                self._search.retranslate()
+            case _:
+                self.show(place)
+
     def left(self, place: Place) -> None:
         """The person went on from a place."""
         match place:
@@ -221,7 +247,10 @@ class Screens(QObject):
             self._search.clear,
             self._page.clear,
             self._support.clear,
-            self._resource.hideTakeAway,
+            self._section.clear,
+            self._before.clear,
+            forms.forget,
+            self._resource.clear,
         )
 
     def stop(self) -> None:
@@ -230,5 +259,6 @@ class Screens(QObject):
         self._search.work.stop()
         self._reader.stop()
         self._media.stop()
+        self._page.stop()
         if self.release is not None:
             self.release.close()

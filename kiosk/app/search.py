@@ -92,6 +92,12 @@ class SearchViewModel(QObject):
         self.textChanged.emit()
         self.changed.emit()
 
+    def retranslate(self) -> None:
+        """The same answer in another language."""
+        if self._results is not None:
+            self._answer(self._results)
+        self.changed.emit()
+
     def _ask(self) -> None:
         release, visit, text = self._navigator.release, self._navigator.visit, self._text
         today = self._navigator.today

@@ -101,6 +101,13 @@ class SectionViewModel(QObject):
         )
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Forget which section was looked at."""
+        self._section, self._page = None, None
+        self._count, self._heading, self._length = 0, "", ""
+        self._items.replace(())
+        self.changed.emit()
+
     @Property(str, notify=changed)
     def sectionId(self) -> str:
         """Its id."""

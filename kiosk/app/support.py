@@ -66,12 +66,14 @@ class SupportViewModel(QObject):
         navigator: Navigator,
         now: Callable[[], datetime],
         read_library: Callable[[], None],
+        answered: Callable[[About | None, Means | None], None],
         parent: QObject | None = None,
     ):
         super().__init__(parent)
         self._navigator = navigator
         self._now = now
         self._read_library = read_library
+        self._answered = answered
         self._abouts = Rows(AnswerRow, self)
         self._ways = Rows(AnswerRow, self)
         self._contacts = Rows(ContactRow, self)
@@ -195,6 +197,7 @@ class SupportViewModel(QObject):
         about = About(code)
         self._about = None if about is self._about else about
         self._open = None
+        self._answered(self._about, self._can)
         self.refresh()
 
     @Slot(str)
@@ -203,6 +206,7 @@ class SupportViewModel(QObject):
         means = Means(code)
         self._can = None if means is self._can else means
         self._open = None
+        self._answered(self._about, self._can)
         self.refresh()
 
     @Slot(str)

@@ -59,9 +59,11 @@ class Waiting(QObject):
         self._idle.plays(playing, self._clock())
         self._schedule()
 
-    def more_time(self) -> None:
-        """*I need more time*."""
-        self._idle.more_time(self._clock())
+    def more_time(self, more: bool) -> None:
+        """*I need more time*, or no longer: twice the time, never twice that."""
+        self._idle.usual_time(self._clock())
+        if more:
+            self._idle.more_time(self._clock())
         self._schedule()
 
     def cover(self) -> None:

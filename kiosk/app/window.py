@@ -28,12 +28,13 @@ from kiosk.app.cover import CoverViewModel
 from kiosk.app.languages import Languages
 from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.waiting import Waiting
-from kiosk.catalogue import COLLECTION_ADVISORY, Kind, ResourceId, SectionId
-from kiosk.errors import ContentError
+from kiosk.catalogue import COLLECTION_ADVISORY, About, Kind, ResourceId, SectionId
+from kiosk.errors import KioskError
 from kiosk.safeguarding import leaving
 from kiosk.safeguarding.gate import decide
 from kiosk.safeguarding.idle import Idle, Step
 from kiosk.safeguarding.journey import Door, Journey
+from kiosk.safeguarding.means import Means
 from kiosk.safeguarding.places import (
     BeforePlace,
     ChoicePlace,
@@ -107,7 +108,9 @@ class KioskViewModel(QObject):
         self._waiting.veilChanged.connect(self.veilChanged)
         self._waiting.ended.connect(self.leave)
         self._shifts = leaving.ThreeShifts()
+        self._three_fingers = leaving.ThreeFingerTap()
         self._find = ""
+        self._leaving = False
         self._start_site(appearance)
 
         self._languages = Languages(translations, settings.languages, self)
@@ -206,7 +209,7 @@ class KioskViewModel(QObject):
             return
         try:
             known = release.resource(resource, self._visit, self.today)
-        except ContentError:
+        except KioskError:
             return
         self._find = find
         place: ReaderPlace | MediaPlace | PagePlace
@@ -226,7 +229,7 @@ class KioskViewModel(QObject):
             return
         try:
             known = release.resource(resource, self._visit, self.today)
-        except ContentError:
+        except KioskError:
             return
         self._move(self._journey.open(TextPlace(resource, page or 0), decide(known, self._visit, self.today)))
 
@@ -250,7 +253,11 @@ class KioskViewModel(QObject):
         if journey.place != before.place:
             if self._screens is not None:
                 self._screens.left(before.place)
-            self._show_place(journey.place)
+            try:
+                self._show_place(journey.place)
+            finally:
+                # Whatever became of it, what is on the glass is the place that the person asked for.
+                self.screenChanged.emit()
         self.screenChanged.emit()
         self.accessChanged.emit()
 
@@ -291,11 +298,22 @@ class KioskViewModel(QObject):
         """What comes before was read, and the person goes back."""
         self._move(self._journey.back())
 
+    @property
+    def has_doors(self) -> bool:
+        """Whether there are three doors to go back to."""
+        return self._mode is Mode.PUBLIC
+
+    def answered(self, about: About | None, can: Means | None) -> None:
+        """The questions on Support were answered, or an answer was taken back: the place remembers."""
+        if isinstance(self._journey.place, SupportPlace):
+            self._journey = self._journey.go(SupportPlace(about, can))
+
     def _begin_visit(self) -> None:
+        # Traces go newest first, so what is kept first comes last: the site's own looks, after the person's are gone.
+        self._visit.keep(lambda: self._start_site(self._appearance))
         screens = self._screens.traces() if self._screens is not None else ()
         for forget in (*screens, self._access.reset, _clear_clipboard):
             self._visit.keep(forget)
-        self._visit.keep(lambda: self._start_site(self._appearance))
 
     # Leaving and being idle
 
@@ -310,10 +328,14 @@ class KioskViewModel(QObject):
         self._find = ""
         self.screenChanged.emit()
         self.accessChanged.emit()
+        self._leaving = True
         QTimer.singleShot(0, self, self._forget)
 
     @Slot()
     def _forget(self) -> None:
+        if not self._leaving:
+            return
+        self._leaving = False
         ended = leaving.leave(self._journey, self._visit)
         self._visit = ended.visit
         self._waiting.leave()
@@ -329,12 +351,11 @@ class KioskViewModel(QObject):
         self._waiting.plays(self.furnish().media.playing)
 
     def _more_time(self, more: bool) -> None:
-        if more:
-            self._waiting.more_time()
+        self._waiting.more_time(more)
 
     def _cover_now(self) -> None:
         if self._screens is not None:
-            self._screens.media.silence()
+            self._screens.media.hold()
         self._journey = self._journey.show_access(False)
         self._waiting.cover()
         self.accessChanged.emit()
@@ -423,6 +444,8 @@ class KioskViewModel(QObject):
     @Slot()
     def start(self) -> None:
         """The cover was touched."""
+        # Whoever touches before the last visit is forgotten waits for that, and begins a visit of their own.
+        self._forget()
         self._waiting.begin()
         self._move(self._journey.start())
         QTimer.singleShot(0, self, self._warm_worker)
@@ -445,6 +468,11 @@ class KioskViewModel(QObject):
     @Slot()
     def toggleAccess(self) -> None:
         """The access sheet, up or down."""
+        if self._journey.is_away:
+            # What somebody chooses on the cover goes again if nobody comes in: from here on the screen is timed.
+            self._forget()
+            self.furnish()
+            self._waiting.begin()
         self._move(self._journey.show_access(not self._journey.access))
 
     def _hide_access(self) -> None:
@@ -461,7 +489,9 @@ class KioskViewModel(QObject):
             self._visit.end()
             self._visit = Visit(self._mode)
             self._begin_visit()
-            self._move(self._journey.ask_again())
+            self._waiting.more_time(False)
+            asked = self._journey.ask_again()
+            self._move(asked.go(SupportPlace()) if isinstance(asked.place, SupportPlace) else asked)
         self._waiting.lift()
 
     @Slot()
@@ -477,7 +507,9 @@ class KioskViewModel(QObject):
 
     @Slot(int, int, result=bool)
     def keyPressed(self, key: int, modifiers: int) -> bool:
-        """A key that no control took. Escape goes back; three Shifts leave (see `eventFilter`)."""
+        """A key that no control took. Escape goes back; three Shifts leave (see `attention`)."""
+        if self._waiting.veiled:
+            return False
         if key in (int(Qt.Key.Key_Escape), int(Qt.Key.Key_Back)):
             self.back()
             return True
@@ -497,6 +529,11 @@ class KioskViewModel(QObject):
         elif self._shifts.shift_released(self._clock()):
             self.leave()
 
+    def fingers(self, count: int) -> None:
+        """So many fingers are on the glass now. A tap with three leaves."""
+        if self._three_fingers.fingers(count, self._clock()):
+            self.leave()
+
     def other_key(self) -> None:
         """Any other key or button went down."""
         self._shifts.other_pressed()
@@ -504,8 +541,9 @@ class KioskViewModel(QObject):
     def _retranslate(self) -> None:
         self._appearance.rightToLeft = self._languages.right_to_left
         self.retranslated.emit()
-        if not isinstance(self._journey.place, CoverPlace):
-            self._show_place(self._journey.place)
+        if self._screens is not None and not isinstance(self._journey.place, CoverPlace):
+            self._screens.retranslate(self._journey.place)
+            self.screenChanged.emit()
         self._cover.refresh()
 
     retranslated = Signal()
@@ -550,6 +588,6 @@ def _words_on(place: Place) -> int:
 
 def _clear_clipboard() -> None:
     clipboard = QGuiApplication.clipboard()
-    for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
-        if clipboard.ownsClipboard() or clipboard.ownsSelection():
-            clipboard.clear(mode)
+    clipboard.clear(clipboard.Mode.Clipboard)
+    if clipboard.supportsSelection():
+        clipboard.clear(clipboard.Mode.Selection)

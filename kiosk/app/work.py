@@ -93,6 +93,8 @@ class Work(QObject):
                 _log.exception("work failed")
                 result, error = None, KioskError(type(bug).__name__)
             self._back.emit(number, result, error)
+            # Nothing of a question stays in this thread until the next one.
+            del this, result, error
 
     def _deliver(self, number: int, result: object, error: KioskError | None) -> None:
         answer = self._pending.pop(number, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +60,7 @@ def info(as_json: bool, mode: str, folder: Path | None) -> None:
     """What this library is and holds."""
     release = _open(folder)
     visit = _visit(mode, release) if mode != Mode.PUBLIC.value else _quiet(release)
-    resources = release.resources(visit)
+    resources = release.resources(visit, today=date.today())
     facts: dict[str, Any] = {
         "release": release.info.id,
         "title": release.info.title,
@@ -94,11 +94,11 @@ def _quiet(release: Release) -> Visit:
 @_JSON
 @_MODE
 @_COLLECTION
-@click.option("--limit", default=20, show_default=True, help="How many items to list.")
+@click.option("--limit", default=20, type=click.IntRange(1, 2000), show_default=True, help="How many items to list.")
 def search_(text: str, as_json: bool, mode: str, folder: Path | None, limit: int) -> None:
     """Search every page, recording and title for TEXT."""
     release = _open(folder)
-    results = search(release, text, _visit(mode, release), limit=limit)
+    results = search(release, text, _visit(mode, release), limit=limit, today=date.today())
     if as_json:
         hits = [
             {
@@ -179,5 +179,5 @@ def verify_(as_json: bool, folder: Path | None) -> None:
 def export(resource: str, dest: Path, mode: str, folder: Path | None) -> None:
     """Copy the file of RESOURCE to DEST, a folder or a new file."""
     release = _open(folder)
-    written = content.export(release, ResourceId(resource), _visit(mode, release), dest)
+    written = content.export(release, ResourceId(resource), _visit(mode, release), dest, today=date.today())
     click.echo(f"Copied to {written}")

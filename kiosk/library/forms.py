@@ -34,6 +34,7 @@ __all__ = [
     "Token",
     "first_tokens",
     "fold",
+    "forget",
     "forms_column",
     "odd_forms",
     "stem",
@@ -104,6 +105,12 @@ def words_column(text: str) -> str:
 def forms_column(text: str) -> str:
     """What is indexed of `text` for words in any form: the stem of each of `tokens(text)`."""
     return " ".join(stem(folded) for word in _token(text).findall(text) if (folded := _fold_token(word)))
+
+
+def forget() -> None:
+    """Forget every word that was folded or stemmed: some were what somebody looked for."""
+    stem.cache_clear()
+    _fold_token.cache_clear()
 
 
 @lru_cache(maxsize=1 << 16)

@@ -118,6 +118,11 @@ class Idle:
         self.touched(now_s)
         self._times = min(self._times * 2, _MOST_TIMES)
 
+    def usual_time(self, now_s: float) -> None:
+        """No more time is needed: t1 is as long as it was before `more_time`."""
+        self.touched(now_s)
+        self._times = 1
+
     def tick(self, now_s: float) -> Step:
         """What to do now: VEIL once, then END once, else NOTHING."""
         self._see(now_s)

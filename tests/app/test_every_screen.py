@@ -45,7 +45,7 @@ EVERY_PAIR: list[Look] = tour_guide.pairwise((THEMES, SIZES, LANGUAGES, SCALES))
 
 
 def as_words(look: object) -> str:
-    theme, (width, height), language, scale = look  # type: ignore[misc]
+    theme, (width, height), language, scale = look
     return f"{theme}-{width}x{height}-{language}-{round(scale * 100)}"
 
 

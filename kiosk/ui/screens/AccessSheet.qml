@@ -10,6 +10,7 @@ Sheet {
     id: sheet
 
     required property AccessViewModel access
+    property bool canCover: true // nothing to cover on the cover itself
 
     objectName: "accessSheet"
     title: qsTr("Make this easier to use")
@@ -204,6 +205,7 @@ Sheet {
             }
             PushButton {
                 objectName: "coverScreenNow"
+                visible: sheet.canCover
                 width: parent.width
                 leading: true
                 iconName: "eye-off"

@@ -127,6 +127,7 @@ Item {
             PushButton {
                 id: two
                 objectName: "notNowButton"
+                visible: choices.before.hasDoors
                 width: choices.choiceWidth
                 height: one.height
                 stacked: choices.tiles

@@ -117,6 +117,7 @@ Window {
                 bottomMargin: Theme.ledgeHeight
             }
             sourceComponent: AccessSheet {
+                canCover: false
                 open: window.kiosk.accessOpen && !window.inside
                 access: window.kiosk.access
             }

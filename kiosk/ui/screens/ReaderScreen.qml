@@ -21,7 +21,11 @@ Item {
     property bool contentsOpen: sideBySide
 
     objectName: "readerScreen"
+    readonly property int pages: reader.pageCount
     onSideBySideChanged: contentsOpen = sideBySide
+    // Kept from one document, and one visitor, to the next: what was opened is put away with the document.
+    onPagesChanged: if (pages === 0)
+        contentsOpen = sideBySide
 
     Rectangle {
         anchors.fill: parent
