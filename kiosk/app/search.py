@@ -27,7 +27,8 @@ translate = words.translate
 _KEYSTROKE_MS = 30
 """How long typing must rest before the library is asked; shorter than a keystroke, longer than a key's own bounce."""
 
-_SHOWN_PER_RESOURCE = 2
+_LISTED = 40
+_SHOWN_PER_RESOURCE = 3
 """Hits of one resource on the list; the rest are met inside it."""
 
 
@@ -107,7 +108,7 @@ class SearchViewModel(QObject):
             self._rows.replace(())
             self.changed.emit()
             return
-        self._work.run(lambda: search(release, text, visit, today=today), self._answer, self._fail)
+        self._work.run(lambda: search(release, text, visit, limit=_LISTED, today=today), self._answer, self._fail)
 
     def _answer(self, results: Results) -> None:
         self._results, self._error = results, None

@@ -273,7 +273,6 @@ class KioskViewModel(QObject):
             reader = self.furnish().reader
             self._journey = self._journey.turned(reader.place)
             self._waiting.shows(reader.words_in_view)
-            self._waiting.touched()
 
     def _asked(self) -> None:
         if isinstance(self._journey.place, SearchPlace):

@@ -64,10 +64,6 @@ class Visit:
             return True
         return self._mode is not Mode.PUBLIC and COLLECTION_ADVISORY in self._agreed
 
-    def ask_again(self) -> None:
-        """It may be somebody else now: nothing counts as agreed to any more. The traces stay until the end."""
-        self._agreed.clear()
-
     def keep(self, forget: Callable[[], None]) -> None:
         """Register a trace by the call that wipes it. Once the visit is over, it is wiped at once."""
         if self._ended:

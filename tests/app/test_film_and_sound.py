@@ -78,6 +78,47 @@ def test_a_stretch_under_a_note_is_passed_over_and_its_words_are_not_beside_it(v
     visitor.waits_for(lambda: media.position >= times[0].end_s, "for the film to go on after it")
 
 
+def test_no_picture_of_a_stretch_under_a_note_is_painted(visitor: Visitor) -> None:
+    film = opened(visitor, Kind.FILM, agree=False)
+    (stretch, *_) = [place for one in film.advisories for place in one.places if isinstance(place, Times)]
+    media = visitor.kiosk.screens.media
+    painted: list[float] = []
+    media.positionChanged.connect(lambda: painted.append(media.position))
+    media.seek(stretch.start_s - 1.0)
+    visitor.waits_for(lambda: abs(media.position - stretch.start_s + 1.0) < 0.6, "for the film to be near it")
+    picture = next(
+        item for item in visitor.window.findChildren(QQuickItem) if "FilmPicture" in item.metaObject().className()
+    )
+    assert list(picture.property("covered")) == [stretch.start_s, stretch.end_s]
+    visitor.touches("Play")
+    visitor.waits_for(lambda: media.position >= stretch.end_s, "for the film to go on after it")
+    assert not [at for at in painted if stretch.start_s <= at < stretch.end_s - 0.05]
+
+
+def test_covering_the_screen_pauses_and_carrying_on_is_heard_again(visitor: Visitor) -> None:
+    opened(visitor, Kind.FILM)
+    visitor.touches("Play")
+    visitor.waits_for(lambda: visitor.kiosk.screens.media.playing, "for the film to play")
+    visitor.kiosk.access.coverNow()
+    assert not visitor.kiosk.screens.media.playing and visitor.kiosk.veiled
+    visitor.touches("Carry on")
+    visitor.touches("Play")
+    media = visitor.kiosk.screens.media
+    visitor.waits_for(lambda: media.playing, "for the film to go on")
+    assert media._audio is None or not media._audio.isMuted()
+
+
+def test_another_language_does_not_send_a_film_back_to_its_start(visitor: Visitor) -> None:
+    opened(visitor, Kind.FILM)
+    media = visitor.kiosk.screens.media
+    media.seek(20.0)
+    visitor.waits_for(lambda: media.position > 19.0, "for the film to be there")
+    visitor.kiosk.languages.speak("en-XA")
+    visitor.settle()
+    assert media.position > 19.0
+    visitor.kiosk.languages.speak("en")
+
+
 def test_leaving_ends_the_film_and_no_sound_comes_back(visitor: Visitor) -> None:
     opened(visitor, Kind.FILM)
     visitor.touches("Play")

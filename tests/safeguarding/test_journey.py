@@ -220,7 +220,8 @@ class AnyVisitor(RuleBasedStateMachine):
     @rule()
     def is_away_for_long(self) -> None:
         self.journey = self.journey.ask_again()
-        self.visit.ask_again()
+        self.visit.end()
+        self.visit = Visit(self.visit.mode)
 
     @rule()
     def leaves(self) -> None:

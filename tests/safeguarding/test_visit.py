@@ -57,21 +57,7 @@ def test_a_trace_that_comes_after_the_end_is_wiped_at_once() -> None:
     assert forgotten == ["late"]
 
 
-def test_asking_again_takes_back_what_was_agreed_and_keeps_the_traces() -> None:
-    visit, forgotten = Visit(Mode.PUBLIC), []
-    visit.keep(lambda: forgotten.append("search"))
-    visit.agree([COLLECTION_ADVISORY, SOME])
-
-    visit.ask_again()
-
-    assert not visit.has_agreed(COLLECTION_ADVISORY)
-    assert not visit.has_agreed(SOME)
-    assert forgotten == []
-    visit.end()
-    assert forgotten == ["search"]
-
-
-@given(st.sampled_from(Mode), st.lists(st.sampled_from(["agree", "keep", "ask again", "end"])))
+@given(st.sampled_from(Mode), st.lists(st.sampled_from(["agree", "keep", "end"])))
 def test_in_any_order_an_ended_visit_permits_nothing_and_holds_no_trace(mode: Mode, steps: list[str]) -> None:
     visit, traces, ended = Visit(mode), [], False
     for number, step in enumerate(steps):
@@ -81,8 +67,6 @@ def test_in_any_order_an_ended_visit_permits_nothing_and_holds_no_trace(mode: Mo
             case "keep":
                 traces.append(number)
                 visit.keep(lambda number=number: traces.remove(number))
-            case "ask again":
-                visit.ask_again()
             case "end":
                 visit.end()
                 ended = True
