@@ -77,6 +77,11 @@ class SearchViewModel(QObject):
         """The thread that asks, for whoever closes the window."""
         return self._work
 
+    @property
+    def busy(self) -> bool:
+        """Whether the answer to what was typed is still to come, for tests and benches."""
+        return self._timer.isActive() or self._work.busy
+
     def show(self, text: str) -> None:
         """Ask at once."""
         self._text = text

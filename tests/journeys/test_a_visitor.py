@@ -109,6 +109,7 @@ def test_search_finds_words_on_a_page_and_opens_there(visitor: Visitor) -> None:
     visitor.reaches_home()
     visitor.kiosk.go_to_search("")
     visitor.types("readiness checklist")
+    visitor.waits_for(lambda: not visitor.kiosk.screens.search.busy, "for the answer to all that was typed")
     assert visitor.sees("Trauma-informed charter", "Documents")
     visitor.touches("Trauma-informed charter, Support from Adult Services · page 6")
     assert visitor.sees("Page 6 of 6", "Find in this document")
