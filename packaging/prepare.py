@@ -30,8 +30,6 @@ def compile_qml() -> None:
         made = source.with_suffix(".qmlc")
         subprocess.run([compiler, "--only-bytecode", "-o", made, source], check=True, capture_output=True)
         made.with_name(made.name + ".aotstats").unlink(missing_ok=True)
-        for leftover in source.parent.glob(source.stem + "*.aotstats"):
-            leftover.unlink()
 
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(compile_one, stale))

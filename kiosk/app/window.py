@@ -257,7 +257,11 @@ class KioskViewModel(QObject):
                 self._show_place(journey.place)
             finally:
                 # Whatever became of it, what is on the glass is the place that the person asked for.
-                self.screenChanged.emit()
+                self._say_where()
+        else:
+            self._say_where()
+
+    def _say_where(self) -> None:
         self.screenChanged.emit()
         self.accessChanged.emit()
 
@@ -325,8 +329,7 @@ class KioskViewModel(QObject):
         self._journey = journey.leave()
         self._waiting.lift()
         self._find = ""
-        self.screenChanged.emit()
-        self.accessChanged.emit()
+        self._say_where()
         self._leaving = True
         QTimer.singleShot(0, self, self._forget)
 
