@@ -6,7 +6,7 @@ command line's libraries, and a frozen bundle has no `-m` to choose with.
 
 import sys
 
-_COMMANDS = ("library", "publish", "doctor", "--help", "-h", "--version")
+_COMMANDS = ("library", "publish", "staff", "doctor", "--help", "-h", "--version")
 
 
 def main() -> int:

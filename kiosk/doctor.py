@@ -9,12 +9,15 @@ from __future__ import annotations
 import os
 import platform
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kiosk import __version__, paths
+from kiosk.device.pin import pin_keeper
+from kiosk.device.store import is_sound
 from kiosk.documents.client import DocumentClient
 from kiosk.errors import KioskError
 from kiosk.library.release import open_release
@@ -23,7 +26,7 @@ from kiosk.settings import LoadedSettings
 
 __all__ = ["Check", "examine"]
 
-_PACKAGES = ("PySide6-Essentials", "PySide6-Addons", "pymupdf")
+_PACKAGES = ("PySide6-Essentials", "PySide6-Addons", "pymupdf", "argon2-cffi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ def examine(bundle: paths.Bundle, home: paths.Home, settings: LoadedSettings) ->
     yield from _packages()
     yield from _settings(settings)
     yield _writable(home)
+    yield from _staff_pin(home, settings)
+    yield from _local_store(home)
     yield from _library(bundle)
     yield _worker(bundle)
 
@@ -76,6 +81,38 @@ def _writable(home: paths.Home) -> Check:
     except OSError as error:
         why = (error.strerror or "unknown reason").lower()
         return Check("home", False, f"The program's own folder cannot be written to ({why}). The library still opens.")
+
+
+def _staff_pin(home: paths.Home, loaded: LoadedSettings) -> Iterator[Check]:
+    if loaded.settings.mode != "public":
+        return
+    keeper = pin_keeper(home, loaded.settings, time.time, time.monotonic)
+    if not keeper.is_set:
+        says = "No PIN is set for the staff area of this public screen. Set one with `kiosk staff pin`."
+        yield Check("staff-pin", False, says)
+    elif loaded.settings.staff_pin:
+        yield Check("staff-pin", True, "The PIN for the staff area is set, in site.toml.")
+    else:
+        yield Check("staff-pin", True, "The PIN for the staff area is set.")
+
+
+def _local_store(home: paths.Home) -> Iterator[Check]:
+    path = home.local_database
+    aside = sorted(one for one in path.parent.glob(f"{path.name}.damaged-*") if not one.name.endswith(("-wal", "-shm")))
+    if aside:
+        count = f"{len(aside)} damaged {'list is' if len(aside) == 1 else 'lists are'}"
+        yield Check("bookmarks", None, f"{count} kept in {path.parent}; the newest is {aside[-1].name}.")
+    try:
+        if path.exists() and not is_sound(path):
+            says = "The bookmarks on this computer are damaged. The next start keeps the file and begins a new list."
+            yield Check("bookmarks", False, says)
+        elif path.exists():
+            yield Check("bookmarks", True, "The bookmarks on this computer can be read.")
+    except KioskError as error:
+        yield Check("bookmarks", False, str(error))
+    except OSError as error:
+        why = (error.strerror or "unknown reason").lower()
+        yield Check("bookmarks", False, f"The bookmarks on this computer cannot be read ({why}).")
 
 
 def _library(bundle: paths.Bundle) -> Iterator[Check]:

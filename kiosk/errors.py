@@ -29,7 +29,12 @@ line prints them on stderr; the window shows them. No sentence blames anybody, a
     ├── SettingsError             a setting has a value that it cannot have
     └── DeviceError               the world's fault: the disk
         ├── NoRoom
-        └── NoPermission
+        ├── NoPermission
+        ├── LocalStoreNewer       what this machine remembers was written by a newer program
+        ├── LocalStoreDamaged     it can no longer be read
+        ├── LocalStoreBusy        another process holds it
+        ├── AlreadyRunning        the lock is held: only one at a time
+        └── PinRefused            a PIN that is too short or too easy to guess
 """
 
 from __future__ import annotations
@@ -38,6 +43,7 @@ from pathlib import Path
 from typing import ClassVar
 
 __all__ = [
+    "AlreadyRunning",
     "CollectionError",
     "CollectionFaulty",
     "CollectionMissing",
@@ -50,12 +56,16 @@ __all__ = [
     "DocumentLocked",
     "DocumentUnreadable",
     "KioskError",
+    "LocalStoreBusy",
+    "LocalStoreDamaged",
+    "LocalStoreNewer",
     "Misuse",
     "NoPermission",
     "NoRoom",
     "ObjectDamaged",
     "ObjectMissing",
     "PageFailed",
+    "PinRefused",
     "ReleaseDamaged",
     "ReleaseError",
     "ReleaseMissing",
@@ -353,6 +363,69 @@ class NoPermission(DeviceError):
             todo="Choose another folder, or ask an administrator.",
             where=where,
         )
+
+
+class LocalStoreNewer(DeviceError):
+    """What this machine remembers was written by a newer program; the file was not touched."""
+
+    code = "local-store-newer"
+    safe = "They are still there, and so is the whole library."
+
+    def __init__(self, path: Path, found: int, known: int):
+        super().__init__(
+            "The bookmarks on this computer were made by a newer version of the program.",
+            todo="Update the program to see them again.",
+            where=path,
+        )
+        self.found = found
+        self.known = known
+
+
+class LocalStoreDamaged(DeviceError):
+    """What this machine remembers can no longer be read; the next start sets it aside and begins a new one."""
+
+    code = "local-store-damaged"
+
+    def __init__(self, path: Path):
+        super().__init__(
+            "The bookmarks on this computer cannot be read any more.",
+            safe="The library itself is untouched, and the damaged file is kept.",
+            todo="Close the program and start it again to begin a new list.",
+            where=path,
+        )
+
+
+class LocalStoreBusy(DeviceError):
+    """Another process holds what this machine remembers."""
+
+    code = "local-store-busy"
+
+    def __init__(self, path: Path):
+        super().__init__(
+            "Another window of the program is using the bookmarks on this computer.",
+            todo="Close the other window, then try again.",
+            where=path,
+        )
+
+
+class AlreadyRunning(DeviceError):
+    """The lock is held by another process."""
+
+    code = "already-running"
+
+    def __init__(self, path: Path):
+        super().__init__(
+            "The program is already running on this computer.", todo="Use the window that is open.", where=path
+        )
+
+
+class PinRefused(DeviceError):
+    """A PIN that is too short, not of digits, or too easy to guess. `why` is a whole sentence."""
+
+    code = "pin-refused"
+
+    def __init__(self, why: str):
+        super().__init__(why, safe="The PIN was not changed.", todo="Choose another one.")
 
 
 def from_os_error(error: OSError, where: Path) -> KioskError:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 THEMES = ("day", "dusk", "contrast")
 SIZES = ((1920, 1080), (1080, 1920), (1024, 600), (3840, 2160))
-LANGUAGES = ("en", "en-XA", "ar-XB")
+LANGUAGES = ("en", "en-XA", "ar-XB", "ar", "ur")
 SCALES = (1.0, 2.0)
 
 Picture = tuple[str, tuple[int, int], str, float]
@@ -123,13 +123,25 @@ class Guide:
         self.settle(lambda: kiosk.drawing.picture(reader.place) is not None)
         reader.goTo(2)
         self.settle(lambda: kiosk.drawing.picture(reader.place) is not None)
+        yield "reader"
         reader.findText = "trauma"
         self.settle(lambda: not reader.finding.busy)
         self.settle(lambda: kiosk.drawing.picture(reader.place) is not None)
-        yield "reader"
+        yield "reader-find"
         reader.openText()
         self.settle()
         yield "text"
+        texts = kiosk.screens.page
+        for name, kind in (("text-table", "row"), ("text-figure", "figure")):
+            row = next((place for place, one in enumerate(texts.blocks.rows) if one.kind == kind), None)
+            if row is not None:
+                texts.scrollWanted.emit(row, 0.0)
+                self.settle()
+                self.settle(lambda: not texts.drawing_figures)
+                yield name
+        kiosk.goToAbout()
+        self.settle()
+        yield "about"
         page = next(one for one in resources if one.kind.value == "page")
         kiosk.open_resource(page.id)
         self.settle()
@@ -170,6 +182,99 @@ class Guide:
         self.settle()
         yield "veil"
 
+    def staff_screens(self) -> Iterator[str]:
+        """Each screen that only staff have, with the window (of staff) showing it."""
+        from kiosk.catalogue import SectionId
+
+        kiosk = self.kiosk
+        kiosk.leave()
+        self.settle()
+        yield "staff-before"
+        kiosk.screens.before.goOn()
+        staff = kiosk.staff
+        self.settle()
+        staff.shelf.list.choose(5)
+        self.settle()
+        yield "staff-home"
+        staff.shelf.showCovers(True)
+        self.settle()
+        yield "staff-covers"
+        staff.shelf.openFilters(True)
+        self.settle()
+        yield "staff-filters"
+        staff.shelf.openFilters(False)
+        staff.shelf.showCovers(False)
+        resources = kiosk.release.resources(kiosk.visit)
+        documents = [one for one in resources if one.kind.value == "document"]
+        self._mark(documents[:3])
+        staff.run("bookmarks")
+        self.settle()
+        yield "staff-bookmarks"
+        for one in documents[:4]:
+            kiosk.open_resource(one.id)
+            self.settle()
+        staff.run("recent")
+        self.settle()
+        yield "staff-recent"
+        staff.run("library")
+        self.settle(lambda: not staff.library.work.busy)
+        yield "staff-library"
+        kiosk.goHome()
+        staff.toggleShortcuts()
+        self.settle()
+        yield "staff-shortcuts"
+        staff.toggleShortcuts()
+        kiosk.toggleAccess()
+        self.settle()
+        yield "staff-access"
+        kiosk.toggleAccess()
+        kiosk.go_to_search("")
+        kiosk.screens.search.text = "support"
+        self.settle(lambda: kiosk.screens.search.state == "found")
+        yield "staff-search"
+        kiosk.go_to_section(SectionId(kiosk.release.sections[4].id))
+        self.settle()
+        yield "staff-section"
+        kiosk.go_to_resource(documents[0].id)
+        self.settle()
+        yield "staff-resource"
+        kiosk.open_resource(documents[0].id)
+        reader = kiosk.screens.reader
+        self.settle(lambda: kiosk.drawing.picture(reader.place) is not None)
+        yield "staff-reader"
+        kiosk.open_text(documents[0].id)
+        self.settle()
+        yield "staff-text"
+        kiosk.goToSupport()
+        self.settle()
+        yield "staff-support"
+
+    def _mark(self, documents: Sequence[object]) -> None:
+        """Bookmarks to look at, where there are none."""
+        from datetime import UTC, datetime
+
+        from kiosk.device.anchors import Quote
+
+        desk, release = self.kiosk.desk, self.kiosk.release
+        if desk is None or desk.bookmarks.count():
+            return
+        for number, one in enumerate(documents):
+            for page, said in enumerate(
+                ("Begin with how a place looks, sounds and feels.", "What helps, and what harms")
+            ):
+                note = "For the team on Thursday" if number == 0 and page == 0 else ""
+                made = datetime(2026, 11, 2 + number, 9, page, tzinfo=UTC)
+                desk.bookmarks.add(one.id, one.title, Quote(said, "", ""), page, None, note, made, release.info.id)
+
+    def pad_screens(self) -> Iterator[str]:
+        """The number pad, with a public window showing it; where a PIN is set."""
+        self.kiosk.leave()
+        self.settle()
+        self.kiosk.askWho()
+        self.settle()
+        yield "pin-pad"
+        self.kiosk.pad.close()
+
 
 def draw(folder: Path, pictures: list[Picture], only: str | None, library: Path | None = None) -> list[str]:
     """Draw the screens in each way, one window for all; returns the names."""
@@ -179,13 +284,49 @@ def draw(folder: Path, pictures: list[Picture], only: str | None, library: Path 
     site.write_text(SITE)
     from kiosk.app.main import Options, open_window
 
-    running = open_window(Options(size=(1920, 1080)), published=library)
-    guide, names = Guide(running), []
+    names: list[str] = []
+    if only is None or not only.startswith("staff-"):
+        running = open_window(Options(size=(1920, 1080)), published=library)
+        guide = Guide(running)
+        _set_a_pin(Path(os.environ["KIOSK_HOME"]))
+        names += _draw_walk(
+            guide, running, lambda: itertools.chain(guide.screens(), guide.pad_screens()), folder, pictures, only
+        )
+        running.close()
+    if only is None or only.startswith("staff-"):
+        from kiosk.safeguarding.visit import Mode
+
+        running = open_window(Options(mode=Mode.STAFF, size=(1366, 768)), published=library)
+        guide = Guide(running)
+        names += _draw_walk(guide, running, guide.staff_screens, folder, pictures, only)
+        running.close()
+    return names
+
+
+def _set_a_pin(home: Path) -> None:
+    """So that the number pad opens."""
+    import time
+
+    from kiosk.device.pin import PinKeeper
+
+    PinKeeper(home / "data", time.time, time.monotonic).set("482915")
+
+
+def _draw_walk(
+    guide: Guide,
+    running: Running,
+    walk: Callable[[], Iterator[str]],
+    folder: Path,
+    pictures: list[Picture],
+    only: str | None,
+) -> list[str]:
+    """One walk in each way; returns the names."""
+    names: list[str] = []
     for theme, (width, height), language, scale in pictures:
         running.window.resize(width, height)
         guide.settle()
-        for screen in guide.screens():
-            if screen != "cover" and only is not None and screen != only:
+        for number, screen in enumerate(walk()):
+            if number > 0 and only is not None and screen != only:
                 continue
             guide.dress(theme, language, scale)
             if only is not None and screen != only:
@@ -194,13 +335,13 @@ def draw(folder: Path, pictures: list[Picture], only: str | None, library: Path 
             running.window.grabWindow().save(str(folder / name))
             names.append(name)
             print(name, flush=True)
-    running.close()
     return names
 
 
 SITE = """centre_name = "Meadow Lane Children’s Centre"
 opening_hours = ["mon-fri 08:30-17:00", "sat 09:00-12:00"]
-languages = ["en", "en-XA", "ar-XB"]
+languages = ["en", "ar", "ur", "en-XA", "ar-XB"]
+unreviewed_languages = true
 leaflets = "bus times, school places, swimming, dentists near here"
 week = [
   { day = "tue", time = "13:30", title = "Stay and play", note = "Garden room, drop in" },

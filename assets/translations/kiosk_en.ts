@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
   <context>
+    <name>AboutScreen</name>
+    <message>
+      <source>All parts</source>
+      <translation>All parts</translation>
+    </message>
+  </context>
+  <context>
+    <name>AboutViewModel</name>
+    <message>
+      <source>Packages that it is made of</source>
+      <translation>Packages that it is made of</translation>
+    </message>
+    <message>
+      <source>Fonts</source>
+      <translation>Fonts</translation>
+    </message>
+    <message>
+      <source>Icons</source>
+      <translation>Icons</translation>
+    </message>
+    <message>
+      <source>Sounds</source>
+      <translation>Sounds</translation>
+    </message>
+    <message>
+      <source>The program, and what is beneath it</source>
+      <translation>The program, and what is beneath it</translation>
+    </message>
+    <message>
+      <source>%1, only for making a library</source>
+      <comment>a licence</comment>
+      <translation>%1, only for making a library</translation>
+    </message>
+    <message>
+      <source>Licence of %1</source>
+      <translation>Licence of %1</translation>
+    </message>
+    <message>
+      <source>About and accessibility</source>
+      <translation>About and accessibility</translation>
+    </message>
+    <message>
+      <source>Version %1</source>
+      <translation>Version %1</translation>
+    </message>
+  </context>
+  <context>
     <name>AccessButton</name>
     <message>
       <source>Access</source>
@@ -86,6 +133,10 @@
     <message>
       <source>These go back to normal when you leave.</source>
       <translation>These go back to normal when you leave.</translation>
+    </message>
+    <message>
+      <source>About and accessibility</source>
+      <translation>About and accessibility</translation>
     </message>
   </context>
   <context>
@@ -177,10 +228,97 @@
     </message>
   </context>
   <context>
-    <name>BlockView</name>
+    <name>BookmarksScreen</name>
     <message>
-      <source>Picture: %1</source>
-      <translation>Picture: %1</translation>
+      <source>Bookmarks</source>
+      <translation>Bookmarks</translation>
+    </message>
+    <message>
+      <source>What you mark with B is kept here, on this computer.</source>
+      <translation>What you mark with B is kept here, on this computer.</translation>
+    </message>
+    <message>
+      <source>Bookmarks, %1</source>
+      <comment>a list; how many it holds</comment>
+      <translation>Bookmarks, %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>a row's place in its list</comment>
+      <translation>%1 of %2</translation>
+    </message>
+    <message>
+      <source>This passage is no longer in the document.</source>
+      <translation>This passage is no longer in the document.</translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>Your note</translation>
+    </message>
+    <message>
+      <source>Write something beside it</source>
+      <translation>Write something beside it</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <comment>open the document at the bookmark</comment>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <comment>take the bookmark away</comment>
+      <translation>Remove</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookmarksViewModel</name>
+    <message>
+      <source>All of it</source>
+      <comment>a bookmark of an item as a whole</comment>
+      <translation>All of it</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <comment>where a bookmark was made</comment>
+      <translation>page %1</translation>
+    </message>
+    <message>
+      <source>at %1</source>
+      <comment>a time in a film</comment>
+      <translation>at %1</translation>
+    </message>
+    <message>
+      <source>Marked on %1</source>
+      <comment>a date</comment>
+      <translation>Marked on %1</translation>
+    </message>
+    <message>
+      <source>Bookmarks are not kept on this computer.</source>
+      <translation>Bookmarks are not kept on this computer.</translation>
+    </message>
+    <message>
+      <source>This item is no longer in the library.</source>
+      <translation>This item is no longer in the library.</translation>
+    </message>
+    <message>
+      <source>This passage is no longer in the document.</source>
+      <translation>This passage is no longer in the document.</translation>
+    </message>
+    <message>
+      <source>Open the document</source>
+      <translation>Open the document</translation>
+    </message>
+    <message>
+      <source>The bookmark was removed.</source>
+      <translation>The bookmark was removed.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>The note was saved.</source>
+      <translation>The note was saved.</translation>
     </message>
   </context>
   <context>
@@ -287,6 +425,13 @@
     </message>
   </context>
   <context>
+    <name>CoveredPart</name>
+    <message>
+      <source>This part is left out, as you chose.</source>
+      <translation>This part is left out, as you chose.</translation>
+    </message>
+  </context>
+  <context>
     <name>Disclosure</name>
     <message>
       <source>%1. %2</source>
@@ -346,10 +491,235 @@
     </message>
   </context>
   <context>
+    <name>ItemActions</name>
+    <message>
+      <source>“%1”</source>
+      <comment>a quotation</comment>
+      <translation>“%1”</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <comment>in a reference</comment>
+      <translation>page %1</translation>
+    </message>
+    <message>
+      <source>in %1</source>
+      <comment>in a reference: the library</comment>
+      <translation>in %1</translation>
+    </message>
+    <message>
+      <source>edition of %1</source>
+      <comment>in a reference</comment>
+      <translation>edition of %1</translation>
+    </message>
+    <message>
+      <source>Published at %1</source>
+      <comment>in a reference: an address</comment>
+      <translation>Published at %1</translation>
+    </message>
+    <message>
+      <source>The reference was copied.</source>
+      <translation>The reference was copied.</translation>
+    </message>
+    <message>
+      <source>Bookmarks are not kept on this computer.</source>
+      <translation>Bookmarks are not kept on this computer.</translation>
+    </message>
+    <message>
+      <source>The bookmark was removed.</source>
+      <translation>The bookmark was removed.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>The bookmark was added.</source>
+      <translation>The bookmark was added.</translation>
+    </message>
+    <message>
+      <source>Copies are not saved at this screen.</source>
+      <translation>Copies are not saved at this screen.</translation>
+    </message>
+    <message>
+      <source>This is a page of the library itself: there is no file to copy.</source>
+      <translation>This is a page of the library itself: there is no file to copy.</translation>
+    </message>
+    <message>
+      <source>Saving a copy…</source>
+      <translation>Saving a copy…</translation>
+    </message>
+    <message>
+      <source>A copy was saved as %1 in %2.</source>
+      <comment>a file's name, then its folder</comment>
+      <translation>A copy was saved as %1 in %2.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so nothing was saved. Make some room and try again.</source>
+      <translation>The disk is full, so nothing was saved. Make some room and try again.</translation>
+    </message>
+    <message>
+      <source>This computer does not let you save there, so nothing was saved.</source>
+      <translation>This computer does not let you save there, so nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Read its notes first, then a copy can be saved.</source>
+      <translation>Read its notes first, then a copy can be saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemDetail</name>
+    <message>
+      <source>Watch</source>
+      <translation>Watch</translation>
+    </message>
+    <message>
+      <source>Listen</source>
+      <translation>Listen</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemPane</name>
+    <message>
+      <source>Text view</source>
+      <translation>Text view</translation>
+    </message>
+    <message>
+      <source>Copy with its reference</source>
+      <translation>Copy with its reference</translation>
+    </message>
+    <message>
+      <source>Remove the bookmark</source>
+      <translation>Remove the bookmark</translation>
+    </message>
+    <message>
+      <source>Bookmark</source>
+      <translation>Bookmark</translation>
+    </message>
+    <message>
+      <source>Export a copy</source>
+      <translation>Export a copy</translation>
+    </message>
+    <message>
+      <source>Where the published one is</source>
+      <translation>Where the published one is</translation>
+    </message>
+    <message>
+      <source>All about it</source>
+      <translation>All about it</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemsScreen</name>
+    <message>
+      <source>Find a page, a document, a command</source>
+      <translation>Find a page, a document, a command</translation>
+    </message>
+    <message>
+      <source>All items</source>
+      <translation>All items</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <comment>every kind of item</comment>
+      <translation>All</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Documents</translation>
+    </message>
+    <message>
+      <source>Film and sound</source>
+      <translation>Film and sound</translation>
+    </message>
+    <message>
+      <source>Filters: %1 on</source>
+      <comment>how many are on</comment>
+      <translation>Filters: %1 on</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filters</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <comment>show a list in place of covers</comment>
+      <translation>List</translation>
+    </message>
+    <message>
+      <source>Covers</source>
+      <comment>show covers in place of a list</comment>
+      <translation>Covers</translation>
+    </message>
+    <message>
+      <source>No item fits these filters.</source>
+      <translation>No item fits these filters.</translation>
+    </message>
+    <message>
+      <source>Show all items</source>
+      <translation>Show all items</translation>
+    </message>
+    <message>
+      <source>All items, %1</source>
+      <comment>a list; how many it holds</comment>
+      <translation>All items, %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>a row's place in its list</comment>
+      <translation>%1 of %2</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <comment>there is something to know before opening this</comment>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Length</translation>
+    </message>
+    <message>
+      <source>Part of the library</source>
+      <translation>Part of the library</translation>
+    </message>
+    <message>
+      <source>Only with captions or a transcript</source>
+      <translation>Only with captions or a transcript</translation>
+    </message>
+    <message>
+      <source>Show %1</source>
+      <comment>close the filters; a number of items</comment>
+      <translation>Show %1</translation>
+    </message>
+    <message>
+      <source>Clear the filters</source>
+      <translation>Clear the filters</translation>
+    </message>
+  </context>
+  <context>
     <name>KioskViewModel</name>
     <message>
       <source>Information</source>
       <translation>Information</translation>
+    </message>
+  </context>
+  <context>
+    <name>Languages</name>
+    <message>
+      <source>not yet checked by a reader of this language</source>
+      <translation>not yet checked by a reader of this language</translation>
     </message>
   </context>
   <context>
@@ -391,6 +761,122 @@
       <source>Support for me or my child</source>
       <comment>people to call or text; the same words on every screen</comment>
       <translation>Support for me or my child</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryScreen</name>
+    <message>
+      <source>This library</source>
+      <translation>This library</translation>
+    </message>
+    <message>
+      <source>Check every file</source>
+      <translation>Check every file</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryState</name>
+    <message>
+      <source>Signed by its publisher</source>
+      <translation>Signed by its publisher</translation>
+    </message>
+    <message>
+      <source>Not signed; checked by its own sums</source>
+      <translation>Not signed; checked by its own sums</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Library</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>Edition</translation>
+    </message>
+    <message>
+      <source>Release</source>
+      <translation>Release</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>Publisher</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Holds</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>a number of items, a number of pages</comment>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Documents</translation>
+    </message>
+    <message>
+      <source>Free space</source>
+      <translation>Free space</translation>
+    </message>
+    <message>
+      <source>Bookmarks on this computer</source>
+      <translation>Bookmarks on this computer</translation>
+    </message>
+    <message>
+      <source>Not kept at a public screen</source>
+      <translation>Not kept at a public screen</translation>
+    </message>
+    <message>
+      <source>Damaged list, set aside</source>
+      <translation>Damaged list, set aside</translation>
+    </message>
+    <message>
+      <source>No library</source>
+      <translation>No library</translation>
+    </message>
+    <message>
+      <source>Library of %1</source>
+      <comment>an edition</comment>
+      <translation>Library of %1</translation>
+    </message>
+    <message>
+      <source>Checking: %1 of 100</source>
+      <translation>Checking: %1 of 100</translation>
+    </message>
+    <message>
+      <source>Checked and whole</source>
+      <translation>Checked and whole</translation>
+    </message>
+    <message>
+      <source>Not as it was published</source>
+      <translation>Not as it was published</translation>
+    </message>
+    <message>
+      <source>Could not be checked</source>
+      <translation>Could not be checked</translation>
+    </message>
+    <message>
+      <source>Not checked yet</source>
+      <translation>Not checked yet</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Bring the library again, from its publisher or a stick.</source>
+      <translation>Nothing was changed. Bring the library again, from its publisher or a stick.</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Not known</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatchRow</name>
+    <message>
+      <source>Page %1: %2</source>
+      <comment>a match in the list, with its words</comment>
+      <translation>Page %1: %2</translation>
     </message>
   </context>
   <context>
@@ -458,6 +944,10 @@
       <translation>Page %1</translation>
     </message>
     <message>
+      <source>This page is bookmarked.</source>
+      <translation>This page is bookmarked.</translation>
+    </message>
+    <message>
       <source>This page is left out, as you chose.</source>
       <translation>This page is left out, as you chose.</translation>
     </message>
@@ -473,6 +963,10 @@
       <source>Try again</source>
       <translation>Try again</translation>
     </message>
+    <message>
+      <source>Skip this part</source>
+      <translation>Skip this part</translation>
+    </message>
   </context>
   <context>
     <name>PageScreen</name>
@@ -486,18 +980,25 @@
     </message>
   </context>
   <context>
-    <name>PageViewModel</name>
+    <name>PageTile</name>
     <message>
       <source>Page %1</source>
       <translation>Page %1</translation>
     </message>
     <message>
-      <source>This page is left out, as you chose.</source>
-      <translation>This page is left out, as you chose.</translation>
+      <source>left out, as you chose</source>
+      <translation>left out, as you chose</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageViewModel</name>
+    <message>
+      <source>This document has no words that can be read as text. Its pages are shown as pictures.</source>
+      <translation>This document has no words that can be read as text. Its pages are shown as pictures.</translation>
     </message>
     <message>
-      <source>This document has no reading order, so its words may be out of order.</source>
-      <translation>This document has no reading order, so its words may be out of order.</translation>
+      <source>This document does not say its reading order, so its words may be out of order.</source>
+      <translation>This document does not say its reading order, so its words may be out of order.</translation>
     </message>
     <message>
       <source>The summary only. The whole of it is one step away, when you choose.</source>
@@ -506,6 +1007,42 @@
     <message>
       <source>Text view</source>
       <translation>Text view</translation>
+    </message>
+    <message>
+      <source>Copied, with where it is from.</source>
+      <translation>Copied, with where it is from.</translation>
+    </message>
+    <message>
+      <source>Bookmarked.</source>
+      <translation>Bookmarked.</translation>
+    </message>
+    <message>
+      <source>This page has no words.</source>
+      <translation>This page has no words.</translation>
+    </message>
+    <message>
+      <source>Page %1</source>
+      <translation>Page %1</translation>
+    </message>
+    <message>
+      <source>Pages %1 to %2</source>
+      <translation>Pages %1 to %2</translation>
+    </message>
+    <message>
+      <source>Skip page %1</source>
+      <translation>Skip page %1</translation>
+    </message>
+    <message>
+      <source>Show page %1</source>
+      <translation>Show page %1</translation>
+    </message>
+    <message>
+      <source>Skip pages %1 to %2</source>
+      <translation>Skip pages %1 to %2</translation>
+    </message>
+    <message>
+      <source>Show pages %1 to %2</source>
+      <translation>Show pages %1 to %2</translation>
     </message>
   </context>
   <context>
@@ -527,6 +1064,50 @@
     </message>
   </context>
   <context>
+    <name>PinPad</name>
+    <message numerus="yes">
+      <source>Try again in %n minute(s).</source>
+      <comment>after several wrong tries</comment>
+      <translation>
+        <numerusform>Try again in %n minute.</numerusform>
+        <numerusform>Try again in %n minutes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>That was not it.</source>
+      <translation>That was not it.</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <comment>a pad of digits; says nothing of what it is for</comment>
+      <translation>Numbers</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>One moment</translation>
+    </message>
+    <message>
+      <source>%1 typed</source>
+      <comment>how many digits were typed</comment>
+      <translation>%1 typed</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <comment>take the last digit away</comment>
+      <translation>Erase</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <comment>the digits are complete</comment>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <comment>close the pad of digits</comment>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
     <name>Places</name>
     <message>
       <source>See who can help</source>
@@ -534,10 +1115,117 @@
     </message>
   </context>
   <context>
+    <name>ReaderFind</name>
+    <message>
+      <source>none</source>
+      <comment>nothing found in the document</comment>
+      <translation>none</translation>
+    </message>
+    <message>
+      <source>%1 of %2 or more</source>
+      <comment>which match of how many</comment>
+      <translation>%1 of %2 or more</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>which match of how many</comment>
+      <translation>%1 of %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderGoing</name>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+      <source>page %1 of %2</source>
+      <comment>where one is</comment>
+      <translation>page %1 of %2</translation>
+    </message>
+    <message>
+      <source>page %3, %1 of %2</source>
+      <comment>where one is; %3 is printed on the page</comment>
+      <translation>page %3, %1 of %2</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <comment>chapter, page</comment>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>Back to page %1</source>
+      <translation>Back to page %1</translation>
+    </message>
+    <message>
+      <source>There is no such page here.</source>
+      <comment>announced</comment>
+      <translation>There is no such page here.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderLook</name>
+    <message>
+      <source>All pages, one under the other.</source>
+      <comment>announced</comment>
+      <translation>All pages, one under the other.</translation>
+    </message>
+    <message>
+      <source>One page at a time.</source>
+      <comment>announced</comment>
+      <translation>One page at a time.</translation>
+    </message>
+    <message>
+      <source>Two pages side by side.</source>
+      <comment>announced</comment>
+      <translation>Two pages side by side.</translation>
+    </message>
+    <message>
+      <source>Pages turned by %1 degrees.</source>
+      <comment>announced</comment>
+      <translation>Pages turned by %1 degrees.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderPanel</name>
+    <message>
+      <source>Contents</source>
+      <translation>Contents</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Matches</source>
+      <translation>Matches</translation>
+    </message>
+    <message>
+      <source>Page in these colours</source>
+      <translation>Page in these colours</translation>
+    </message>
+    <message>
+      <source>Page as printed</source>
+      <translation>Page as printed</translation>
+    </message>
+    <message>
+      <source>Looking through the pages…</source>
+      <translation>Looking through the pages…</translation>
+    </message>
+    <message>
+      <source>These words are not in this document. Fewer or shorter words may find it.</source>
+      <translation>These words are not in this document. Fewer or shorter words may find it.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReaderScreen</name>
     <message>
       <source>Contents</source>
       <translation>Contents</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Find in this document</source>
@@ -569,6 +1257,138 @@
     </message>
   </context>
   <context>
+    <name>ReaderStaffTools</name>
+    <message>
+      <source>Previous</source>
+      <translation>Previous</translation>
+    </message>
+    <message>
+      <source>Go to page</source>
+      <translation>Go to page</translation>
+    </message>
+    <message>
+      <source>of %1</source>
+      <comment>after the number of a page</comment>
+      <translation>of %1</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <source>Smaller page</source>
+      <translation>Smaller page</translation>
+    </message>
+    <message>
+      <source>Larger page</source>
+      <translation>Larger page</translation>
+    </message>
+    <message>
+      <source>Fit width</source>
+      <translation>Fit width</translation>
+    </message>
+    <message>
+      <source>Fit page</source>
+      <translation>Fit page</translation>
+    </message>
+    <message>
+      <source>Fewer tools</source>
+      <translation>Fewer tools</translation>
+    </message>
+    <message>
+      <source>More tools</source>
+      <translation>More tools</translation>
+    </message>
+    <message>
+      <source>Pages in a column</source>
+      <translation>Pages in a column</translation>
+    </message>
+    <message>
+      <source>One page</source>
+      <translation>One page</translation>
+    </message>
+    <message>
+      <source>Two pages</source>
+      <translation>Two pages</translation>
+    </message>
+    <message>
+      <source>Turn pages</source>
+      <translation>Turn pages</translation>
+    </message>
+    <message>
+      <source>Page in these colours</source>
+      <translation>Page in these colours</translation>
+    </message>
+    <message>
+      <source>Page as printed</source>
+      <translation>Page as printed</translation>
+    </message>
+    <message>
+      <source>Where am I</source>
+      <translation>Where am I</translation>
+    </message>
+    <message>
+      <source>Bookmark here</source>
+      <translation>Bookmark here</translation>
+    </message>
+    <message>
+      <source>Copy with its reference</source>
+      <translation>Copy with its reference</translation>
+    </message>
+    <message>
+      <source>Text view</source>
+      <translation>Text view</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderTaking</name>
+    <message>
+      <source>There are no words to copy here.</source>
+      <comment>announced</comment>
+      <translation>There are no words to copy here.</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <comment>a quotation</comment>
+      <translation>“%1”</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <comment>in a reference</comment>
+      <translation>page %1</translation>
+    </message>
+    <message>
+      <source>in %1</source>
+      <comment>in a reference: the library</comment>
+      <translation>in %1</translation>
+    </message>
+    <message>
+      <source>edition of %1</source>
+      <comment>in a reference</comment>
+      <translation>edition of %1</translation>
+    </message>
+    <message>
+      <source>Published at %1</source>
+      <comment>in a reference: an address</comment>
+      <translation>Published at %1</translation>
+    </message>
+    <message>
+      <source>Copied from page %1.</source>
+      <comment>announced</comment>
+      <translation>Copied from page %1.</translation>
+    </message>
+    <message>
+      <source>The bookmark on page %1 was removed.</source>
+      <comment>announced</comment>
+      <translation>The bookmark on page %1 was removed.</translation>
+    </message>
+    <message>
+      <source>Page %1 is bookmarked.</source>
+      <comment>announced</comment>
+      <translation>Page %1 is bookmarked.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReaderTools</name>
     <message>
       <source>Smaller page</source>
@@ -587,6 +1407,14 @@
       <translation>Fit page</translation>
     </message>
     <message>
+      <source>Page in these colours</source>
+      <translation>Page in these colours</translation>
+    </message>
+    <message>
+      <source>Page as printed</source>
+      <translation>Page as printed</translation>
+    </message>
+    <message>
       <source>Text view</source>
       <translation>Text view</translation>
     </message>
@@ -594,22 +1422,86 @@
   <context>
     <name>ReaderViewModel</name>
     <message>
-      <source>Page %1 of %2</source>
-      <translation>Page %1 of %2</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <comment>nothing found in the document</comment>
-      <translation>none</translation>
-    </message>
-    <message>
-      <source>%1 of %2</source>
-      <comment>which match of how many</comment>
-      <translation>%1 of %2</translation>
+      <source>That part was left out. This is page %1.</source>
+      <comment>announced after skipping</comment>
+      <translation>That part was left out. This is page %1.</translation>
     </message>
     <message>
       <source>A page with a note</source>
       <translation>A page with a note</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentScreen</name>
+    <message>
+      <source>Recent</source>
+      <translation>Recent</translation>
+    </message>
+    <message>
+      <source>Clear this list</source>
+      <translation>Clear this list</translation>
+    </message>
+    <message>
+      <source>What you open is listed here, on this computer.</source>
+      <translation>What you open is listed here, on this computer.</translation>
+    </message>
+    <message>
+      <source>Recent, %1</source>
+      <comment>a list; how many it holds</comment>
+      <translation>Recent, %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>a row's place in its list</comment>
+      <translation>%1 of %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentViewModel</name>
+    <message>
+      <source>What is opened is not remembered on this computer.</source>
+      <translation>What is opened is not remembered on this computer.</translation>
+    </message>
+    <message>
+      <source>The list was cleared.</source>
+      <translation>The list was cleared.</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <comment>where somebody was</comment>
+      <translation>page %1</translation>
+    </message>
+    <message>
+      <source>at %1</source>
+      <comment>a time in a film</comment>
+      <translation>at %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reference</name>
+    <message>
+      <source>“%1”</source>
+      <comment>a quotation</comment>
+      <translation>“%1”</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <translation>page %1</translation>
+    </message>
+    <message>
+      <source>in %1</source>
+      <comment>the library that something is in</comment>
+      <translation>in %1</translation>
+    </message>
+    <message>
+      <source>edition of %1</source>
+      <comment>a date or name</comment>
+      <translation>edition of %1</translation>
+    </message>
+    <message>
+      <source>Published at %1</source>
+      <comment>an address</comment>
+      <translation>Published at %1</translation>
     </message>
   </context>
   <context>
@@ -657,6 +1549,10 @@
   </context>
   <context>
     <name>ResourceViewModel</name>
+    <message>
+      <source>Its reading order is not known: as text, words may be out of order</source>
+      <translation>Its reading order is not known: as text, words may be out of order</translation>
+    </message>
     <message numerus="yes">
       <source>About %n minute(s)</source>
       <comment>length of an item</comment>
@@ -737,10 +1633,6 @@
     <message>
       <source>See who can help</source>
       <translation>See who can help</translation>
-    </message>
-    <message>
-      <source>Support for me or my child, people to call, text or visit</source>
-      <translation>Support for me or my child, people to call, text or visit</translation>
     </message>
     <message>
       <source>Would it help to talk to somebody?</source>
@@ -876,6 +1768,110 @@
     </message>
   </context>
   <context>
+    <name>ShelfListViewModel</name>
+    <message>
+      <source>%1 p</source>
+      <comment>pages of a document, short</comment>
+      <translation>%1 p</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <comment>a filter that leaves everything</comment>
+      <translation>Any</translation>
+    </message>
+    <message>
+      <source>Up to 5 minutes or pages</source>
+      <comment>a filter by length</comment>
+      <translation>Up to 5 minutes or pages</translation>
+    </message>
+    <message>
+      <source>6 to 20 minutes or pages</source>
+      <comment>a filter by length</comment>
+      <translation>6 to 20 minutes or pages</translation>
+    </message>
+    <message>
+      <source>More than 20 minutes or pages</source>
+      <comment>a filter by length</comment>
+      <translation>More than 20 minutes or pages</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <comment>a topic, and how many besides</comment>
+      <translation>
+        <numerusform>%1 and %n more</numerusform>
+        <numerusform>%1 and %n more</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>English</source>
+      <comment>a language</comment>
+      <translation>English</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsSheet</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Keyboard shortcuts</translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffChrome</name>
+    <message>
+      <source>Side bar</source>
+      <comment>the column of places beside every staff screen</comment>
+      <translation>Side bar</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <comment>the Escape key</comment>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <source>Bookmarks</source>
+      <translation>Bookmarks</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Recent</translation>
+    </message>
+    <message>
+      <source>Support contacts</source>
+      <translation>Support contacts</translation>
+    </message>
+    <message>
+      <source>This library</source>
+      <translation>This library</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <comment>the control for text size, colours, language and sound</comment>
+      <translation>Access</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <comment>the list of keys that do things</comment>
+      <translation>Shortcuts</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <comment>take this line away</comment>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
     <name>SupportScreen</name>
     <message>
       <source>the questions</source>
@@ -1006,6 +2002,14 @@
     </message>
   </context>
   <context>
+    <name>TableRow</name>
+    <message>
+      <source>%1: %2</source>
+      <comment>the header of a cell, and the cell</comment>
+      <translation>%1: %2</translation>
+    </message>
+  </context>
+  <context>
     <name>TakeAway</name>
     <message>
       <source>Code for a phone's camera. It leads to the address beside it.</source>
@@ -1018,6 +2022,17 @@
     <message>
       <source>This will be in your phone's history. The code goes away by itself after half a minute.</source>
       <translation>This will be in your phone's history. The code goes away by itself after half a minute.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextFigure</name>
+    <message>
+      <source>Picture: %1</source>
+      <translation>Picture: %1</translation>
+    </message>
+    <message>
+      <source>A picture without a description</source>
+      <translation>A picture without a description</translation>
     </message>
   </context>
   <context>
@@ -1042,6 +2057,49 @@
     <message>
       <source>Start fresh</source>
       <translation>Start fresh</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Home: all items</source>
+      <translation>Home: all items</translation>
+    </message>
+    <message>
+      <source>Bookmarks</source>
+      <translation>Bookmarks</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Recent</translation>
+    </message>
+    <message>
+      <source>Support contacts</source>
+      <translation>Support contacts</translation>
+    </message>
+    <message>
+      <source>This library</source>
+      <translation>This library</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+      <source>Access: text size, colours, language</source>
+      <translation>Access: text size, colours, language</translation>
+    </message>
+    <message>
+      <source>Show covers</source>
+      <translation>Show covers</translation>
+    </message>
+    <message>
+      <source>Show the list</source>
+      <translation>Show the list</translation>
+    </message>
+    <message>
+      <source>Check that the library is whole</source>
+      <translation>Check that the library is whole</translation>
     </message>
   </context>
   <context>
@@ -1121,6 +2179,215 @@
     <message>
       <source>Go back, or try again.</source>
       <translation>Go back, or try again.</translation>
+    </message>
+  </context>
+  <context>
+    <name>shortcuts</name>
+    <message>
+      <source>Everywhere</source>
+      <comment>a heading in the list of keyboard shortcuts</comment>
+      <translation>Everywhere</translation>
+    </message>
+    <message>
+      <source>In lists</source>
+      <comment>a heading in the list of keyboard shortcuts</comment>
+      <translation>In lists</translation>
+    </message>
+    <message>
+      <source>With an item</source>
+      <comment>a heading in the list of keyboard shortcuts</comment>
+      <translation>With an item</translation>
+    </message>
+    <message>
+      <source>Going somewhere</source>
+      <comment>a heading in the list of keyboard shortcuts</comment>
+      <translation>Going somewhere</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>This list</translation>
+    </message>
+    <message>
+      <source>Back, or close what is open</source>
+      <translation>Back, or close what is open</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Forward again</source>
+      <translation>Forward again</translation>
+    </message>
+    <message>
+      <source>The next control</source>
+      <translation>The next control</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <source>Find a page, a document or a command</source>
+      <translation>Find a page, a document or a command</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Bookmarks</source>
+      <translation>Bookmarks</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Recent</translation>
+    </message>
+    <message>
+      <source>Support contacts</source>
+      <translation>Support contacts</translation>
+    </message>
+    <message>
+      <source>This library</source>
+      <translation>This library</translation>
+    </message>
+    <message>
+      <source>The next row</source>
+      <translation>The next row</translation>
+    </message>
+    <message>
+      <source>The row before</source>
+      <translation>The row before</translation>
+    </message>
+    <message>
+      <source>Ten rows down</source>
+      <translation>Ten rows down</translation>
+    </message>
+    <message>
+      <source>Ten rows up</source>
+      <translation>Ten rows up</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Remove a bookmark</source>
+      <translation>Remove a bookmark</translation>
+    </message>
+    <message>
+      <source>Text view</source>
+      <translation>Text view</translation>
+    </message>
+    <message>
+      <source>Copy with its reference</source>
+      <translation>Copy with its reference</translation>
+    </message>
+    <message>
+      <source>Bookmark, or remove it</source>
+      <translation>Bookmark, or remove it</translation>
+    </message>
+    <message>
+      <source>Export a copy</source>
+      <translation>Export a copy</translation>
+    </message>
+    <message>
+      <source>Where the published one is</source>
+      <translation>Where the published one is</translation>
+    </message>
+    <message>
+      <source>In a document</source>
+      <comment>a heading in the list of keyboard shortcuts</comment>
+      <translation>In a document</translation>
+    </message>
+    <message>
+      <source>Previous page, next page</source>
+      <translation>Previous page, next page</translation>
+    </message>
+    <message>
+      <source>A few lines up, down</source>
+      <translation>A few lines up, down</translation>
+    </message>
+    <message>
+      <source>A screen down; with Shift, up</source>
+      <translation>A screen down; with Shift, up</translation>
+    </message>
+    <message>
+      <source>First page, last page</source>
+      <translation>First page, last page</translation>
+    </message>
+    <message>
+      <source>Larger, smaller, as it was</source>
+      <translation>Larger, smaller, as it was</translation>
+    </message>
+    <message>
+      <source>Fit page, fit width</source>
+      <translation>Fit page, fit width</translation>
+    </message>
+    <message>
+      <source>Column, one page, two pages</source>
+      <translation>Column, one page, two pages</translation>
+    </message>
+    <message>
+      <source>Turn pages</source>
+      <translation>Turn pages</translation>
+    </message>
+    <message>
+      <source>Pictures of the pages</source>
+      <translation>Pictures of the pages</translation>
+    </message>
+    <message>
+      <source>Find in this document</source>
+      <translation>Find in this document</translation>
+    </message>
+    <message>
+      <source>Next match; with Shift, the one before</source>
+      <translation>Next match; with Shift, the one before</translation>
+    </message>
+    <message>
+      <source>Go to page</source>
+      <translation>Go to page</translation>
+    </message>
+    <message>
+      <source>Where am I</source>
+      <translation>Where am I</translation>
+    </message>
+    <message>
+      <source>Copy the words marked, or this page's</source>
+      <translation>Copy the words marked, or this page's</translation>
+    </message>
+    <message>
+      <source>Bookmark here, or remove it</source>
+      <translation>Bookmark here, or remove it</translation>
+    </message>
+    <message>
+      <source>Back from a jump, and forward again</source>
+      <translation>Back from a jump, and forward again</translation>
+    </message>
+    <message>
+      <source>In the text view</source>
+      <comment>a heading in the list of keyboard shortcuts</comment>
+      <translation>In the text view</translation>
+    </message>
+    <message>
+      <source>The next part</source>
+      <translation>The next part</translation>
+    </message>
+    <message>
+      <source>The part before</source>
+      <translation>The part before</translation>
+    </message>
+    <message>
+      <source>Copy the part with its reference</source>
+      <translation>Copy the part with its reference</translation>
+    </message>
+    <message>
+      <source>Bookmark the part</source>
+      <translation>Bookmark the part</translation>
+    </message>
+    <message>
+      <source>See the pages</source>
+      <translation>See the pages</translation>
     </message>
   </context>
   <context>
@@ -1247,6 +2514,31 @@
         <numerusform>%n podcast</numerusform>
         <numerusform>%n podcasts</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <comment>between the parts of a list</comment>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>In English</source>
+      <comment>of an item</comment>
+      <translation>In English</translation>
+    </message>
+    <message>
+      <source>In Arabic</source>
+      <comment>of an item</comment>
+      <translation>In Arabic</translation>
+    </message>
+    <message>
+      <source>In Urdu</source>
+      <comment>of an item</comment>
+      <translation>In Urdu</translation>
+    </message>
+    <message>
+      <source>In %1</source>
+      <comment>a language, in its own name</comment>
+      <translation>In %1</translation>
     </message>
     <message>
       <source>For people who work with children</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
   <context>
+    <name>AboutScreen</name>
+    <message>
+      <source>All parts</source>
+      <translation>Áll pártš ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>AboutViewModel</name>
+    <message>
+      <source>Packages that it is made of</source>
+      <translation>Páçkágéš thát ít íš mádé óf ···········</translation>
+    </message>
+    <message>
+      <source>Fonts</source>
+      <translation>Fóñtš ··</translation>
+    </message>
+    <message>
+      <source>Icons</source>
+      <translation>Íçóñš ··</translation>
+    </message>
+    <message>
+      <source>Sounds</source>
+      <translation>Sóúñdš ··</translation>
+    </message>
+    <message>
+      <source>The program, and what is beneath it</source>
+      <translation>Thé prógrám, áñd whát íš béñéáth ít ··············</translation>
+    </message>
+    <message>
+      <source>%1, only for making a library</source>
+      <comment>a licence</comment>
+      <translation>%1, óñlý fór mákíñg á líbrárý ············</translation>
+    </message>
+    <message>
+      <source>Licence of %1</source>
+      <translation>Líçéñçé óf %1 ·····</translation>
+    </message>
+    <message>
+      <source>About and accessibility</source>
+      <translation>Ábóút áñd áççéššíbílítý ·········</translation>
+    </message>
+    <message>
+      <source>Version %1</source>
+      <translation>Véršíóñ %1 ····</translation>
+    </message>
+  </context>
+  <context>
     <name>AccessButton</name>
     <message>
       <source>Access</source>
@@ -86,6 +133,10 @@
     <message>
       <source>These go back to normal when you leave.</source>
       <translation>Théšé gó báçk tó ñórmál whéñ ýóú léávé. ················</translation>
+    </message>
+    <message>
+      <source>About and accessibility</source>
+      <translation>Ábóút áñd áççéššíbílítý ·········</translation>
     </message>
   </context>
   <context>
@@ -177,10 +228,97 @@
     </message>
   </context>
   <context>
-    <name>BlockView</name>
+    <name>BookmarksScreen</name>
     <message>
-      <source>Picture: %1</source>
-      <translation>Píçtúré: %1 ····</translation>
+      <source>Bookmarks</source>
+      <translation>Bóókmárkš ····</translation>
+    </message>
+    <message>
+      <source>What you mark with B is kept here, on this computer.</source>
+      <translation>Whát ýóú márk wíth B íš képt héré, óñ thíš çómpútér. ·····················</translation>
+    </message>
+    <message>
+      <source>Bookmarks, %1</source>
+      <comment>a list; how many it holds</comment>
+      <translation>Bóókmárkš, %1 ·····</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>a row's place in its list</comment>
+      <translation>%1 óf %2 ···</translation>
+    </message>
+    <message>
+      <source>This passage is no longer in the document.</source>
+      <translation>Thíš páššágé íš ñó lóñgér íñ thé dóçúméñt. ·················</translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>Ýóúr ñóté ····</translation>
+    </message>
+    <message>
+      <source>Write something beside it</source>
+      <translation>Wríté šóméthíñg béšídé ít ··········</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <comment>open the document at the bookmark</comment>
+      <translation>Ópéñ ··</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <comment>take the bookmark away</comment>
+      <translation>Rémóvé ··</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookmarksViewModel</name>
+    <message>
+      <source>All of it</source>
+      <comment>a bookmark of an item as a whole</comment>
+      <translation>Áll óf ít ····</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <comment>where a bookmark was made</comment>
+      <translation>págé %1 ···</translation>
+    </message>
+    <message>
+      <source>at %1</source>
+      <comment>a time in a film</comment>
+      <translation>át %1 ··</translation>
+    </message>
+    <message>
+      <source>Marked on %1</source>
+      <comment>a date</comment>
+      <translation>Márkéd óñ %1 ·····</translation>
+    </message>
+    <message>
+      <source>Bookmarks are not kept on this computer.</source>
+      <translation>Bóókmárkš áré ñót képt óñ thíš çómpútér. ················</translation>
+    </message>
+    <message>
+      <source>This item is no longer in the library.</source>
+      <translation>Thíš ítém íš ñó lóñgér íñ thé líbrárý. ···············</translation>
+    </message>
+    <message>
+      <source>This passage is no longer in the document.</source>
+      <translation>Thíš páššágé íš ñó lóñgér íñ thé dóçúméñt. ·················</translation>
+    </message>
+    <message>
+      <source>Open the document</source>
+      <translation>Ópéñ thé dóçúméñt ·······</translation>
+    </message>
+    <message>
+      <source>The bookmark was removed.</source>
+      <translation>Thé bóókmárk wáš rémóvéd. ··········</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Úñdó ··</translation>
+    </message>
+    <message>
+      <source>The note was saved.</source>
+      <translation>Thé ñóté wáš šávéd. ········</translation>
     </message>
   </context>
   <context>
@@ -287,6 +425,13 @@
     </message>
   </context>
   <context>
+    <name>CoveredPart</name>
+    <message>
+      <source>This part is left out, as you chose.</source>
+      <translation>Thíš párt íš léft óút, áš ýóú çhóšé. ··············</translation>
+    </message>
+  </context>
+  <context>
     <name>Disclosure</name>
     <message>
       <source>%1. %2</source>
@@ -346,10 +491,235 @@
     </message>
   </context>
   <context>
+    <name>ItemActions</name>
+    <message>
+      <source>“%1”</source>
+      <comment>a quotation</comment>
+      <translation>“%1” ··</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <comment>in a reference</comment>
+      <translation>págé %1 ···</translation>
+    </message>
+    <message>
+      <source>in %1</source>
+      <comment>in a reference: the library</comment>
+      <translation>íñ %1 ··</translation>
+    </message>
+    <message>
+      <source>edition of %1</source>
+      <comment>in a reference</comment>
+      <translation>édítíóñ óf %1 ·····</translation>
+    </message>
+    <message>
+      <source>Published at %1</source>
+      <comment>in a reference: an address</comment>
+      <translation>Públíšhéd át %1 ······</translation>
+    </message>
+    <message>
+      <source>The reference was copied.</source>
+      <translation>Thé référéñçé wáš çópíéd. ··········</translation>
+    </message>
+    <message>
+      <source>Bookmarks are not kept on this computer.</source>
+      <translation>Bóókmárkš áré ñót képt óñ thíš çómpútér. ················</translation>
+    </message>
+    <message>
+      <source>The bookmark was removed.</source>
+      <translation>Thé bóókmárk wáš rémóvéd. ··········</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Úñdó ··</translation>
+    </message>
+    <message>
+      <source>The bookmark was added.</source>
+      <translation>Thé bóókmárk wáš áddéd. ·········</translation>
+    </message>
+    <message>
+      <source>Copies are not saved at this screen.</source>
+      <translation>Cópíéš áré ñót šávéd át thíš šçrééñ. ··············</translation>
+    </message>
+    <message>
+      <source>This is a page of the library itself: there is no file to copy.</source>
+      <translation>Thíš íš á págé óf thé líbrárý ítšélf: théré íš ñó fílé tó çópý. ·························</translation>
+    </message>
+    <message>
+      <source>Saving a copy…</source>
+      <translation>Sávíñg á çópý… ······</translation>
+    </message>
+    <message>
+      <source>A copy was saved as %1 in %2.</source>
+      <comment>a file's name, then its folder</comment>
+      <translation>Á çópý wáš šávéd áš %1 íñ %2. ············</translation>
+    </message>
+    <message>
+      <source>The disk is full, so nothing was saved. Make some room and try again.</source>
+      <translation>Thé díšk íš fúll, šó ñóthíñg wáš šávéd. Máké šómé róóm áñd trý ágáíñ. ····························</translation>
+    </message>
+    <message>
+      <source>This computer does not let you save there, so nothing was saved.</source>
+      <translation>Thíš çómpútér dóéš ñót lét ýóú šávé théré, šó ñóthíñg wáš šávéd. ··························</translation>
+    </message>
+    <message>
+      <source>Read its notes first, then a copy can be saved.</source>
+      <translation>Réád ítš ñótéš fíršt, théñ á çópý çáñ bé šávéd. ···················</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemDetail</name>
+    <message>
+      <source>Watch</source>
+      <translation>Wátçh ··</translation>
+    </message>
+    <message>
+      <source>Listen</source>
+      <translation>Líštéñ ··</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ópéñ ··</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemPane</name>
+    <message>
+      <source>Text view</source>
+      <translation>Téxt víéw ····</translation>
+    </message>
+    <message>
+      <source>Copy with its reference</source>
+      <translation>Cópý wíth ítš référéñçé ·········</translation>
+    </message>
+    <message>
+      <source>Remove the bookmark</source>
+      <translation>Rémóvé thé bóókmárk ········</translation>
+    </message>
+    <message>
+      <source>Bookmark</source>
+      <translation>Bóókmárk ···</translation>
+    </message>
+    <message>
+      <source>Export a copy</source>
+      <translation>Éxpórt á çópý ·····</translation>
+    </message>
+    <message>
+      <source>Where the published one is</source>
+      <translation>Whéré thé públíšhéd óñé íš ··········</translation>
+    </message>
+    <message>
+      <source>All about it</source>
+      <translation>Áll ábóút ít ·····</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemsScreen</name>
+    <message>
+      <source>Find a page, a document, a command</source>
+      <translation>Fíñd á págé, á dóçúméñt, á çómmáñd ··············</translation>
+    </message>
+    <message>
+      <source>All items</source>
+      <translation>Áll ítémš ····</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <comment>every kind of item</comment>
+      <translation>Áll ·</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Págéš ··</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Dóçúméñtš ····</translation>
+    </message>
+    <message>
+      <source>Film and sound</source>
+      <translation>Fílm áñd šóúñd ······</translation>
+    </message>
+    <message>
+      <source>Filters: %1 on</source>
+      <comment>how many are on</comment>
+      <translation>Fíltérš: %1 óñ ······</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Fíltérš ···</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <comment>show a list in place of covers</comment>
+      <translation>Líšt ··</translation>
+    </message>
+    <message>
+      <source>Covers</source>
+      <comment>show covers in place of a list</comment>
+      <translation>Cóvérš ··</translation>
+    </message>
+    <message>
+      <source>No item fits these filters.</source>
+      <translation>Nó ítém fítš théšé fíltérš. ···········</translation>
+    </message>
+    <message>
+      <source>Show all items</source>
+      <translation>Shów áll ítémš ······</translation>
+    </message>
+    <message>
+      <source>All items, %1</source>
+      <comment>a list; how many it holds</comment>
+      <translation>Áll ítémš, %1 ·····</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>a row's place in its list</comment>
+      <translation>%1 óf %2 ···</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <comment>there is something to know before opening this</comment>
+      <translation>Nóté ··</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Láñgúágé ···</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Léñgth ··</translation>
+    </message>
+    <message>
+      <source>Part of the library</source>
+      <translation>Párt óf thé líbrárý ········</translation>
+    </message>
+    <message>
+      <source>Only with captions or a transcript</source>
+      <translation>Óñlý wíth çáptíóñš ór á tráñšçrípt ··············</translation>
+    </message>
+    <message>
+      <source>Show %1</source>
+      <comment>close the filters; a number of items</comment>
+      <translation>Shów %1 ···</translation>
+    </message>
+    <message>
+      <source>Clear the filters</source>
+      <translation>Cléár thé fíltérš ·······</translation>
+    </message>
+  </context>
+  <context>
     <name>KioskViewModel</name>
     <message>
       <source>Information</source>
       <translation>Íñfórmátíóñ ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>Languages</name>
+    <message>
+      <source>not yet checked by a reader of this language</source>
+      <translation>ñót ýét çhéçkéd bý á réádér óf thíš láñgúágé ··················</translation>
     </message>
   </context>
   <context>
@@ -391,6 +761,122 @@
       <source>Support for me or my child</source>
       <comment>people to call or text; the same words on every screen</comment>
       <translation>Súppórt fór mé ór mý çhíld ··········</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryScreen</name>
+    <message>
+      <source>This library</source>
+      <translation>Thíš líbrárý ·····</translation>
+    </message>
+    <message>
+      <source>Check every file</source>
+      <translation>Chéçk évérý fílé ······</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryState</name>
+    <message>
+      <source>Signed by its publisher</source>
+      <translation>Sígñéd bý ítš públíšhér ·········</translation>
+    </message>
+    <message>
+      <source>Not signed; checked by its own sums</source>
+      <translation>Nót šígñéd; çhéçkéd bý ítš ówñ šúmš ··············</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Líbrárý ···</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>Édítíóñ ···</translation>
+    </message>
+    <message>
+      <source>Release</source>
+      <translation>Réléášé ···</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>Públíšhér ····</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Sígñátúré ····</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Hóldš ··</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>a number of items, a number of pages</comment>
+      <translation>%1, %2 ··</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Dóçúméñtš ····</translation>
+    </message>
+    <message>
+      <source>Free space</source>
+      <translation>Fréé špáçé ····</translation>
+    </message>
+    <message>
+      <source>Bookmarks on this computer</source>
+      <translation>Bóókmárkš óñ thíš çómpútér ··········</translation>
+    </message>
+    <message>
+      <source>Not kept at a public screen</source>
+      <translation>Nót képt át á públíç šçrééñ ···········</translation>
+    </message>
+    <message>
+      <source>Damaged list, set aside</source>
+      <translation>Dámágéd líšt, šét ášídé ·········</translation>
+    </message>
+    <message>
+      <source>No library</source>
+      <translation>Nó líbrárý ····</translation>
+    </message>
+    <message>
+      <source>Library of %1</source>
+      <comment>an edition</comment>
+      <translation>Líbrárý óf %1 ·····</translation>
+    </message>
+    <message>
+      <source>Checking: %1 of 100</source>
+      <translation>Chéçkíñg: %1 óf 100 ········</translation>
+    </message>
+    <message>
+      <source>Checked and whole</source>
+      <translation>Chéçkéd áñd whólé ·······</translation>
+    </message>
+    <message>
+      <source>Not as it was published</source>
+      <translation>Nót áš ít wáš públíšhéd ·········</translation>
+    </message>
+    <message>
+      <source>Could not be checked</source>
+      <translation>Cóúld ñót bé çhéçkéd ········</translation>
+    </message>
+    <message>
+      <source>Not checked yet</source>
+      <translation>Nót çhéçkéd ýét ······</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Bring the library again, from its publisher or a stick.</source>
+      <translation>Nóthíñg wáš çháñgéd. Bríñg thé líbrárý ágáíñ, fróm ítš públíšhér ór á štíçk. ······························</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Nót kñówñ ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatchRow</name>
+    <message>
+      <source>Page %1: %2</source>
+      <comment>a match in the list, with its words</comment>
+      <translation>Págé %1: %2 ····</translation>
     </message>
   </context>
   <context>
@@ -458,6 +944,10 @@
       <translation>Págé %1 ···</translation>
     </message>
     <message>
+      <source>This page is bookmarked.</source>
+      <translation>Thíš págé íš bóókmárkéd. ··········</translation>
+    </message>
+    <message>
       <source>This page is left out, as you chose.</source>
       <translation>Thíš págé íš léft óút, áš ýóú çhóšé. ··············</translation>
     </message>
@@ -473,6 +963,10 @@
       <source>Try again</source>
       <translation>Trý ágáíñ ····</translation>
     </message>
+    <message>
+      <source>Skip this part</source>
+      <translation>Skíp thíš párt ······</translation>
+    </message>
   </context>
   <context>
     <name>PageScreen</name>
@@ -486,18 +980,25 @@
     </message>
   </context>
   <context>
-    <name>PageViewModel</name>
+    <name>PageTile</name>
     <message>
       <source>Page %1</source>
       <translation>Págé %1 ···</translation>
     </message>
     <message>
-      <source>This page is left out, as you chose.</source>
-      <translation>Thíš págé íš léft óút, áš ýóú çhóšé. ··············</translation>
+      <source>left out, as you chose</source>
+      <translation>léft óút, áš ýóú çhóšé ·········</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageViewModel</name>
+    <message>
+      <source>This document has no words that can be read as text. Its pages are shown as pictures.</source>
+      <translation>Thíš dóçúméñt háš ñó wórdš thát çáñ bé réád áš téxt. Ítš págéš áré šhówñ áš píçtúréš. ··································</translation>
     </message>
     <message>
-      <source>This document has no reading order, so its words may be out of order.</source>
-      <translation>Thíš dóçúméñt háš ñó réádíñg órdér, šó ítš wórdš máý bé óút óf órdér. ····························</translation>
+      <source>This document does not say its reading order, so its words may be out of order.</source>
+      <translation>Thíš dóçúméñt dóéš ñót šáý ítš réádíñg órdér, šó ítš wórdš máý bé óút óf órdér. ································</translation>
     </message>
     <message>
       <source>The summary only. The whole of it is one step away, when you choose.</source>
@@ -506,6 +1007,42 @@
     <message>
       <source>Text view</source>
       <translation>Téxt víéw ····</translation>
+    </message>
+    <message>
+      <source>Copied, with where it is from.</source>
+      <translation>Cópíéd, wíth whéré ít íš fróm. ············</translation>
+    </message>
+    <message>
+      <source>Bookmarked.</source>
+      <translation>Bóókmárkéd. ····</translation>
+    </message>
+    <message>
+      <source>This page has no words.</source>
+      <translation>Thíš págé háš ñó wórdš. ·········</translation>
+    </message>
+    <message>
+      <source>Page %1</source>
+      <translation>Págé %1 ···</translation>
+    </message>
+    <message>
+      <source>Pages %1 to %2</source>
+      <translation>Págéš %1 tó %2 ······</translation>
+    </message>
+    <message>
+      <source>Skip page %1</source>
+      <translation>Skíp págé %1 ·····</translation>
+    </message>
+    <message>
+      <source>Show page %1</source>
+      <translation>Shów págé %1 ·····</translation>
+    </message>
+    <message>
+      <source>Skip pages %1 to %2</source>
+      <translation>Skíp págéš %1 tó %2 ········</translation>
+    </message>
+    <message>
+      <source>Show pages %1 to %2</source>
+      <translation>Shów págéš %1 tó %2 ········</translation>
     </message>
   </context>
   <context>
@@ -527,6 +1064,50 @@
     </message>
   </context>
   <context>
+    <name>PinPad</name>
+    <message numerus="yes">
+      <source>Try again in %n minute(s).</source>
+      <comment>after several wrong tries</comment>
+      <translation>
+        <numerusform>Trý ágáíñ íñ %n míñúté. ·········</numerusform>
+        <numerusform>Trý ágáíñ íñ %n míñútéš. ··········</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>That was not it.</source>
+      <translation>Thát wáš ñót ít. ······</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <comment>a pad of digits; says nothing of what it is for</comment>
+      <translation>Númbérš ···</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Óñé móméñt ····</translation>
+    </message>
+    <message>
+      <source>%1 typed</source>
+      <comment>how many digits were typed</comment>
+      <translation>%1 týpéd ···</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <comment>take the last digit away</comment>
+      <translation>Érášé ··</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <comment>the digits are complete</comment>
+      <translation>Éñtér ··</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <comment>close the pad of digits</comment>
+      <translation>Clóšé ··</translation>
+    </message>
+  </context>
+  <context>
     <name>Places</name>
     <message>
       <source>See who can help</source>
@@ -534,10 +1115,117 @@
     </message>
   </context>
   <context>
+    <name>ReaderFind</name>
+    <message>
+      <source>none</source>
+      <comment>nothing found in the document</comment>
+      <translation>ñóñé ··</translation>
+    </message>
+    <message>
+      <source>%1 of %2 or more</source>
+      <comment>which match of how many</comment>
+      <translation>%1 óf %2 ór móré ······</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>which match of how many</comment>
+      <translation>%1 óf %2 ···</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderGoing</name>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>Págé %1 óf %2 ·····</translation>
+    </message>
+    <message>
+      <source>page %1 of %2</source>
+      <comment>where one is</comment>
+      <translation>págé %1 óf %2 ·····</translation>
+    </message>
+    <message>
+      <source>page %3, %1 of %2</source>
+      <comment>where one is; %3 is printed on the page</comment>
+      <translation>págé %3, %1 óf %2 ·······</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <comment>chapter, page</comment>
+      <translation>%1 · %2 ···</translation>
+    </message>
+    <message>
+      <source>Back to page %1</source>
+      <translation>Báçk tó págé %1 ······</translation>
+    </message>
+    <message>
+      <source>There is no such page here.</source>
+      <comment>announced</comment>
+      <translation>Théré íš ñó šúçh págé héré. ···········</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderLook</name>
+    <message>
+      <source>All pages, one under the other.</source>
+      <comment>announced</comment>
+      <translation>Áll págéš, óñé úñdér thé óthér. ············</translation>
+    </message>
+    <message>
+      <source>One page at a time.</source>
+      <comment>announced</comment>
+      <translation>Óñé págé át á tímé. ········</translation>
+    </message>
+    <message>
+      <source>Two pages side by side.</source>
+      <comment>announced</comment>
+      <translation>Twó págéš šídé bý šídé. ·········</translation>
+    </message>
+    <message>
+      <source>Pages turned by %1 degrees.</source>
+      <comment>announced</comment>
+      <translation>Págéš túrñéd bý %1 dégrééš. ···········</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderPanel</name>
+    <message>
+      <source>Contents</source>
+      <translation>Cóñtéñtš ···</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Págéš ··</translation>
+    </message>
+    <message>
+      <source>Matches</source>
+      <translation>Mátçhéš ···</translation>
+    </message>
+    <message>
+      <source>Page in these colours</source>
+      <translation>Págé íñ théšé çólóúrš ········</translation>
+    </message>
+    <message>
+      <source>Page as printed</source>
+      <translation>Págé áš príñtéd ······</translation>
+    </message>
+    <message>
+      <source>Looking through the pages…</source>
+      <translation>Lóókíñg thróúgh thé págéš… ··········</translation>
+    </message>
+    <message>
+      <source>These words are not in this document. Fewer or shorter words may find it.</source>
+      <translation>Théšé wórdš áré ñót íñ thíš dóçúméñt. Féwér ór šhórtér wórdš máý fíñd ít. ·····························</translation>
+    </message>
+  </context>
+  <context>
     <name>ReaderScreen</name>
     <message>
       <source>Contents</source>
       <translation>Cóñtéñtš ···</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Págéš ··</translation>
     </message>
     <message>
       <source>Find in this document</source>
@@ -569,6 +1257,138 @@
     </message>
   </context>
   <context>
+    <name>ReaderStaffTools</name>
+    <message>
+      <source>Previous</source>
+      <translation>Prévíóúš ···</translation>
+    </message>
+    <message>
+      <source>Go to page</source>
+      <translation>Gó tó págé ····</translation>
+    </message>
+    <message>
+      <source>of %1</source>
+      <comment>after the number of a page</comment>
+      <translation>óf %1 ··</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Néxt ··</translation>
+    </message>
+    <message>
+      <source>Smaller page</source>
+      <translation>Smállér págé ·····</translation>
+    </message>
+    <message>
+      <source>Larger page</source>
+      <translation>Lárgér págé ····</translation>
+    </message>
+    <message>
+      <source>Fit width</source>
+      <translation>Fít wídth ····</translation>
+    </message>
+    <message>
+      <source>Fit page</source>
+      <translation>Fít págé ···</translation>
+    </message>
+    <message>
+      <source>Fewer tools</source>
+      <translation>Féwér tóólš ····</translation>
+    </message>
+    <message>
+      <source>More tools</source>
+      <translation>Móré tóólš ····</translation>
+    </message>
+    <message>
+      <source>Pages in a column</source>
+      <translation>Págéš íñ á çólúmñ ·······</translation>
+    </message>
+    <message>
+      <source>One page</source>
+      <translation>Óñé págé ···</translation>
+    </message>
+    <message>
+      <source>Two pages</source>
+      <translation>Twó págéš ····</translation>
+    </message>
+    <message>
+      <source>Turn pages</source>
+      <translation>Túrñ págéš ····</translation>
+    </message>
+    <message>
+      <source>Page in these colours</source>
+      <translation>Págé íñ théšé çólóúrš ········</translation>
+    </message>
+    <message>
+      <source>Page as printed</source>
+      <translation>Págé áš príñtéd ······</translation>
+    </message>
+    <message>
+      <source>Where am I</source>
+      <translation>Whéré ám Í ····</translation>
+    </message>
+    <message>
+      <source>Bookmark here</source>
+      <translation>Bóókmárk héré ·····</translation>
+    </message>
+    <message>
+      <source>Copy with its reference</source>
+      <translation>Cópý wíth ítš référéñçé ·········</translation>
+    </message>
+    <message>
+      <source>Text view</source>
+      <translation>Téxt víéw ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderTaking</name>
+    <message>
+      <source>There are no words to copy here.</source>
+      <comment>announced</comment>
+      <translation>Théré áré ñó wórdš tó çópý héré. ·············</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <comment>a quotation</comment>
+      <translation>“%1” ··</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <comment>in a reference</comment>
+      <translation>págé %1 ···</translation>
+    </message>
+    <message>
+      <source>in %1</source>
+      <comment>in a reference: the library</comment>
+      <translation>íñ %1 ··</translation>
+    </message>
+    <message>
+      <source>edition of %1</source>
+      <comment>in a reference</comment>
+      <translation>édítíóñ óf %1 ·····</translation>
+    </message>
+    <message>
+      <source>Published at %1</source>
+      <comment>in a reference: an address</comment>
+      <translation>Públíšhéd át %1 ······</translation>
+    </message>
+    <message>
+      <source>Copied from page %1.</source>
+      <comment>announced</comment>
+      <translation>Cópíéd fróm págé %1. ········</translation>
+    </message>
+    <message>
+      <source>The bookmark on page %1 was removed.</source>
+      <comment>announced</comment>
+      <translation>Thé bóókmárk óñ págé %1 wáš rémóvéd. ··············</translation>
+    </message>
+    <message>
+      <source>Page %1 is bookmarked.</source>
+      <comment>announced</comment>
+      <translation>Págé %1 íš bóókmárkéd. ·········</translation>
+    </message>
+  </context>
+  <context>
     <name>ReaderTools</name>
     <message>
       <source>Smaller page</source>
@@ -587,6 +1407,14 @@
       <translation>Fít págé ···</translation>
     </message>
     <message>
+      <source>Page in these colours</source>
+      <translation>Págé íñ théšé çólóúrš ········</translation>
+    </message>
+    <message>
+      <source>Page as printed</source>
+      <translation>Págé áš príñtéd ······</translation>
+    </message>
+    <message>
       <source>Text view</source>
       <translation>Téxt víéw ····</translation>
     </message>
@@ -594,22 +1422,86 @@
   <context>
     <name>ReaderViewModel</name>
     <message>
-      <source>Page %1 of %2</source>
-      <translation>Págé %1 óf %2 ·····</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <comment>nothing found in the document</comment>
-      <translation>ñóñé ··</translation>
-    </message>
-    <message>
-      <source>%1 of %2</source>
-      <comment>which match of how many</comment>
-      <translation>%1 óf %2 ···</translation>
+      <source>That part was left out. This is page %1.</source>
+      <comment>announced after skipping</comment>
+      <translation>Thát párt wáš léft óút. Thíš íš págé %1. ················</translation>
     </message>
     <message>
       <source>A page with a note</source>
       <translation>Á págé wíth á ñóté ·······</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentScreen</name>
+    <message>
+      <source>Recent</source>
+      <translation>Réçéñt ··</translation>
+    </message>
+    <message>
+      <source>Clear this list</source>
+      <translation>Cléár thíš líšt ······</translation>
+    </message>
+    <message>
+      <source>What you open is listed here, on this computer.</source>
+      <translation>Whát ýóú ópéñ íš líštéd héré, óñ thíš çómpútér. ···················</translation>
+    </message>
+    <message>
+      <source>Recent, %1</source>
+      <comment>a list; how many it holds</comment>
+      <translation>Réçéñt, %1 ····</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>a row's place in its list</comment>
+      <translation>%1 óf %2 ···</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentViewModel</name>
+    <message>
+      <source>What is opened is not remembered on this computer.</source>
+      <translation>Whát íš ópéñéd íš ñót rémémbéréd óñ thíš çómpútér. ····················</translation>
+    </message>
+    <message>
+      <source>The list was cleared.</source>
+      <translation>Thé líšt wáš çléáréd. ········</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <comment>where somebody was</comment>
+      <translation>págé %1 ···</translation>
+    </message>
+    <message>
+      <source>at %1</source>
+      <comment>a time in a film</comment>
+      <translation>át %1 ··</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reference</name>
+    <message>
+      <source>“%1”</source>
+      <comment>a quotation</comment>
+      <translation>“%1” ··</translation>
+    </message>
+    <message>
+      <source>page %1</source>
+      <translation>págé %1 ···</translation>
+    </message>
+    <message>
+      <source>in %1</source>
+      <comment>the library that something is in</comment>
+      <translation>íñ %1 ··</translation>
+    </message>
+    <message>
+      <source>edition of %1</source>
+      <comment>a date or name</comment>
+      <translation>édítíóñ óf %1 ·····</translation>
+    </message>
+    <message>
+      <source>Published at %1</source>
+      <comment>an address</comment>
+      <translation>Públíšhéd át %1 ······</translation>
     </message>
   </context>
   <context>
@@ -657,6 +1549,10 @@
   </context>
   <context>
     <name>ResourceViewModel</name>
+    <message>
+      <source>Its reading order is not known: as text, words may be out of order</source>
+      <translation>Ítš réádíñg órdér íš ñót kñówñ: áš téxt, wórdš máý bé óút óf órdér ··························</translation>
+    </message>
     <message numerus="yes">
       <source>About %n minute(s)</source>
       <comment>length of an item</comment>
@@ -737,10 +1633,6 @@
     <message>
       <source>See who can help</source>
       <translation>Séé whó çáñ hélp ······</translation>
-    </message>
-    <message>
-      <source>Support for me or my child, people to call, text or visit</source>
-      <translation>Súppórt fór mé ór mý çhíld, péóplé tó çáll, téxt ór víšít ·······················</translation>
     </message>
     <message>
       <source>Would it help to talk to somebody?</source>
@@ -876,6 +1768,110 @@
     </message>
   </context>
   <context>
+    <name>ShelfListViewModel</name>
+    <message>
+      <source>%1 p</source>
+      <comment>pages of a document, short</comment>
+      <translation>%1 p ··</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <comment>a filter that leaves everything</comment>
+      <translation>Áñý ·</translation>
+    </message>
+    <message>
+      <source>Up to 5 minutes or pages</source>
+      <comment>a filter by length</comment>
+      <translation>Úp tó 5 míñútéš ór págéš ··········</translation>
+    </message>
+    <message>
+      <source>6 to 20 minutes or pages</source>
+      <comment>a filter by length</comment>
+      <translation>6 tó 20 míñútéš ór págéš ··········</translation>
+    </message>
+    <message>
+      <source>More than 20 minutes or pages</source>
+      <comment>a filter by length</comment>
+      <translation>Móré tháñ 20 míñútéš ór págéš ············</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <comment>a topic, and how many besides</comment>
+      <translation>
+        <numerusform>%1 áñd %n móré ······</numerusform>
+        <numerusform>%1 áñd %n móré ······</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>English</source>
+      <comment>a language</comment>
+      <translation>Éñglíšh ···</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsSheet</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Kéýbóárd šhórtçútš ·······</translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffChrome</name>
+    <message>
+      <source>Side bar</source>
+      <comment>the column of places beside every staff screen</comment>
+      <translation>Sídé bár ···</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <comment>the Escape key</comment>
+      <translation>Éšç ·</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Báçk ··</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Hómé ··</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Séárçh ··</translation>
+    </message>
+    <message>
+      <source>Bookmarks</source>
+      <translation>Bóókmárkš ····</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Réçéñt ··</translation>
+    </message>
+    <message>
+      <source>Support contacts</source>
+      <translation>Súppórt çóñtáçtš ······</translation>
+    </message>
+    <message>
+      <source>This library</source>
+      <translation>Thíš líbrárý ·····</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <comment>the control for text size, colours, language and sound</comment>
+      <translation>Áççéšš ··</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <comment>the list of keys that do things</comment>
+      <translation>Shórtçútš ····</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <comment>take this line away</comment>
+      <translation>Clóšé ··</translation>
+    </message>
+  </context>
+  <context>
     <name>SupportScreen</name>
     <message>
       <source>the questions</source>
@@ -1006,6 +2002,14 @@
     </message>
   </context>
   <context>
+    <name>TableRow</name>
+    <message>
+      <source>%1: %2</source>
+      <comment>the header of a cell, and the cell</comment>
+      <translation>%1: %2 ··</translation>
+    </message>
+  </context>
+  <context>
     <name>TakeAway</name>
     <message>
       <source>Code for a phone's camera. It leads to the address beside it.</source>
@@ -1018,6 +2022,17 @@
     <message>
       <source>This will be in your phone's history. The code goes away by itself after half a minute.</source>
       <translation>Thíš wíll bé íñ ýóúr phóñé'š híštórý. Thé çódé góéš áwáý bý ítšélf áftér hálf á míñúté. ···································</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextFigure</name>
+    <message>
+      <source>Picture: %1</source>
+      <translation>Píçtúré: %1 ····</translation>
+    </message>
+    <message>
+      <source>A picture without a description</source>
+      <translation>Á píçtúré wíthóút á déšçríptíóñ ············</translation>
     </message>
   </context>
   <context>
@@ -1042,6 +2057,49 @@
     <message>
       <source>Start fresh</source>
       <translation>Stárt fréšh ····</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Home: all items</source>
+      <translation>Hómé: áll ítémš ······</translation>
+    </message>
+    <message>
+      <source>Bookmarks</source>
+      <translation>Bóókmárkš ····</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Réçéñt ··</translation>
+    </message>
+    <message>
+      <source>Support contacts</source>
+      <translation>Súppórt çóñtáçtš ······</translation>
+    </message>
+    <message>
+      <source>This library</source>
+      <translation>Thíš líbrárý ·····</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Kéýbóárd šhórtçútš ·······</translation>
+    </message>
+    <message>
+      <source>Access: text size, colours, language</source>
+      <translation>Áççéšš: téxt šízé, çólóúrš, láñgúágé ··············</translation>
+    </message>
+    <message>
+      <source>Show covers</source>
+      <translation>Shów çóvérš ····</translation>
+    </message>
+    <message>
+      <source>Show the list</source>
+      <translation>Shów thé líšt ·····</translation>
+    </message>
+    <message>
+      <source>Check that the library is whole</source>
+      <translation>Chéçk thát thé líbrárý íš whólé ············</translation>
     </message>
   </context>
   <context>
@@ -1121,6 +2179,215 @@
     <message>
       <source>Go back, or try again.</source>
       <translation>Gó báçk, ór trý ágáíñ. ·········</translation>
+    </message>
+  </context>
+  <context>
+    <name>shortcuts</name>
+    <message>
+      <source>Everywhere</source>
+      <comment>a heading in the list of keyboard shortcuts</comment>
+      <translation>Évérýwhéré ····</translation>
+    </message>
+    <message>
+      <source>In lists</source>
+      <comment>a heading in the list of keyboard shortcuts</comment>
+      <translation>Íñ líštš ···</translation>
+    </message>
+    <message>
+      <source>With an item</source>
+      <comment>a heading in the list of keyboard shortcuts</comment>
+      <translation>Wíth áñ ítém ·····</translation>
+    </message>
+    <message>
+      <source>Going somewhere</source>
+      <comment>a heading in the list of keyboard shortcuts</comment>
+      <translation>Góíñg šóméwhéré ······</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>Thíš líšt ····</translation>
+    </message>
+    <message>
+      <source>Back, or close what is open</source>
+      <translation>Báçk, ór çlóšé whát íš ópéñ ···········</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Báçk ··</translation>
+    </message>
+    <message>
+      <source>Forward again</source>
+      <translation>Fórwárd ágáíñ ·····</translation>
+    </message>
+    <message>
+      <source>The next control</source>
+      <translation>Thé ñéxt çóñtról ······</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Séárçh ··</translation>
+    </message>
+    <message>
+      <source>Find a page, a document or a command</source>
+      <translation>Fíñd á págé, á dóçúméñt ór á çómmáñd ··············</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Hómé ··</translation>
+    </message>
+    <message>
+      <source>Bookmarks</source>
+      <translation>Bóókmárkš ····</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Réçéñt ··</translation>
+    </message>
+    <message>
+      <source>Support contacts</source>
+      <translation>Súppórt çóñtáçtš ······</translation>
+    </message>
+    <message>
+      <source>This library</source>
+      <translation>Thíš líbrárý ·····</translation>
+    </message>
+    <message>
+      <source>The next row</source>
+      <translation>Thé ñéxt rów ·····</translation>
+    </message>
+    <message>
+      <source>The row before</source>
+      <translation>Thé rów béfóré ······</translation>
+    </message>
+    <message>
+      <source>Ten rows down</source>
+      <translation>Téñ rówš dówñ ·····</translation>
+    </message>
+    <message>
+      <source>Ten rows up</source>
+      <translation>Téñ rówš úp ····</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ópéñ ··</translation>
+    </message>
+    <message>
+      <source>Remove a bookmark</source>
+      <translation>Rémóvé á bóókmárk ·······</translation>
+    </message>
+    <message>
+      <source>Text view</source>
+      <translation>Téxt víéw ····</translation>
+    </message>
+    <message>
+      <source>Copy with its reference</source>
+      <translation>Cópý wíth ítš référéñçé ·········</translation>
+    </message>
+    <message>
+      <source>Bookmark, or remove it</source>
+      <translation>Bóókmárk, ór rémóvé ít ·········</translation>
+    </message>
+    <message>
+      <source>Export a copy</source>
+      <translation>Éxpórt á çópý ·····</translation>
+    </message>
+    <message>
+      <source>Where the published one is</source>
+      <translation>Whéré thé públíšhéd óñé íš ··········</translation>
+    </message>
+    <message>
+      <source>In a document</source>
+      <comment>a heading in the list of keyboard shortcuts</comment>
+      <translation>Íñ á dóçúméñt ·····</translation>
+    </message>
+    <message>
+      <source>Previous page, next page</source>
+      <translation>Prévíóúš págé, ñéxt págé ··········</translation>
+    </message>
+    <message>
+      <source>A few lines up, down</source>
+      <translation>Á féw líñéš úp, dówñ ········</translation>
+    </message>
+    <message>
+      <source>A screen down; with Shift, up</source>
+      <translation>Á šçrééñ dówñ; wíth Shíft, úp ············</translation>
+    </message>
+    <message>
+      <source>First page, last page</source>
+      <translation>Fíršt págé, lášt págé ········</translation>
+    </message>
+    <message>
+      <source>Larger, smaller, as it was</source>
+      <translation>Lárgér, šmállér, áš ít wáš ··········</translation>
+    </message>
+    <message>
+      <source>Fit page, fit width</source>
+      <translation>Fít págé, fít wídth ········</translation>
+    </message>
+    <message>
+      <source>Column, one page, two pages</source>
+      <translation>Cólúmñ, óñé págé, twó págéš ···········</translation>
+    </message>
+    <message>
+      <source>Turn pages</source>
+      <translation>Túrñ págéš ····</translation>
+    </message>
+    <message>
+      <source>Pictures of the pages</source>
+      <translation>Píçtúréš óf thé págéš ········</translation>
+    </message>
+    <message>
+      <source>Find in this document</source>
+      <translation>Fíñd íñ thíš dóçúméñt ········</translation>
+    </message>
+    <message>
+      <source>Next match; with Shift, the one before</source>
+      <translation>Néxt mátçh; wíth Shíft, thé óñé béfóré ···············</translation>
+    </message>
+    <message>
+      <source>Go to page</source>
+      <translation>Gó tó págé ····</translation>
+    </message>
+    <message>
+      <source>Where am I</source>
+      <translation>Whéré ám Í ····</translation>
+    </message>
+    <message>
+      <source>Copy the words marked, or this page's</source>
+      <translation>Cópý thé wórdš márkéd, ór thíš págé'š ···············</translation>
+    </message>
+    <message>
+      <source>Bookmark here, or remove it</source>
+      <translation>Bóókmárk héré, ór rémóvé ít ···········</translation>
+    </message>
+    <message>
+      <source>Back from a jump, and forward again</source>
+      <translation>Báçk fróm á júmp, áñd fórwárd ágáíñ ··············</translation>
+    </message>
+    <message>
+      <source>In the text view</source>
+      <comment>a heading in the list of keyboard shortcuts</comment>
+      <translation>Íñ thé téxt víéw ······</translation>
+    </message>
+    <message>
+      <source>The next part</source>
+      <translation>Thé ñéxt párt ·····</translation>
+    </message>
+    <message>
+      <source>The part before</source>
+      <translation>Thé párt béfóré ······</translation>
+    </message>
+    <message>
+      <source>Copy the part with its reference</source>
+      <translation>Cópý thé párt wíth ítš référéñçé ·············</translation>
+    </message>
+    <message>
+      <source>Bookmark the part</source>
+      <translation>Bóókmárk thé párt ·······</translation>
+    </message>
+    <message>
+      <source>See the pages</source>
+      <translation>Séé thé págéš ·····</translation>
     </message>
   </context>
   <context>
@@ -1247,6 +2514,31 @@
         <numerusform>%n pódçášt ····</numerusform>
         <numerusform>%n pódçáštš ····</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <comment>between the parts of a list</comment>
+      <translation>,  ·</translation>
+    </message>
+    <message>
+      <source>In English</source>
+      <comment>of an item</comment>
+      <translation>Íñ Éñglíšh ····</translation>
+    </message>
+    <message>
+      <source>In Arabic</source>
+      <comment>of an item</comment>
+      <translation>Íñ Árábíç ····</translation>
+    </message>
+    <message>
+      <source>In Urdu</source>
+      <comment>of an item</comment>
+      <translation>Íñ Úrdú ···</translation>
+    </message>
+    <message>
+      <source>In %1</source>
+      <comment>a language, in its own name</comment>
+      <translation>Íñ %1 ··</translation>
     </message>
     <message>
       <source>For people who work with children</source>

@@ -50,8 +50,8 @@ class AccessViewModel(QObject):
         """Everything as the site has it; called when a visit ends."""
         self._appearance.reset()
         self._more_time = False
-        if self._speaking.current != "en":
-            self._speaking.speak("en")
+        if self._speaking.current != self._speaking.first:
+            self._speaking.speak(self._speaking.first)
         self.changed.emit()
 
     def _speak_changed(self) -> None:

@@ -105,13 +105,11 @@ class Appearance(QObject):
 
     @Slot()
     def reset(self) -> None:
-        """Everything a visitor may have chosen, as it was."""
+        """Everything a visitor may have chosen, as it was; direction and script go with the language."""
         self.set_theme("day")
         self.set_text_scale(1.0)
         self.set_still(False)
         self.set_reach(False)
-        self.set_right_to_left(False)
-        self.set_script("")
 
     @Slot(str, QColor, QColor, result=str)
     def marked(self, text: str, mark: QColor, ink: QColor) -> str:

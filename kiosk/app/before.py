@@ -13,6 +13,7 @@ from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.resource import AdvisoryRow
 from kiosk.app.rows import Rows
 from kiosk.catalogue import Advisory, Resource, Topic
+from kiosk.library.listing import advised
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -61,7 +62,7 @@ class BeforeViewModel(QObject):
             return
         self._title, self._text = release.advisory.title, release.advisory.text
         gathered: dict[Topic, list[tuple[Resource, Advisory]]] = {}
-        for resource in release.resources(self._navigator.visit, today=self._navigator.today):
+        for resource in advised(release, self._navigator.visit, self._navigator.today):
             for advisory in resource.advisories:
                 for topic in advisory.topics:
                     gathered.setdefault(topic, []).append((resource, advisory))

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from kiosk.app.column import Placed
 from kiosk.app.qml import Property
 from kiosk.app.reader import ReaderViewModel
+from kiosk.app.turning import Box, turned
 from kiosk.documents.document import Match
 
 QML_IMPORT_NAME = "kiosk.app"
@@ -34,6 +35,7 @@ class PageCanvas(QQuickPaintedItem):
         self._edge = QColor(Qt.GlobalColor.gray)
         self._mark = QColor(Qt.GlobalColor.yellow)
         self._mark_edge = QColor(Qt.GlobalColor.black)
+        self._chosen = QColor(Qt.GlobalColor.blue)
         self._small: dict[int, QImage] = {}
 
     def _get_reader(self) -> QObject | None:
@@ -43,10 +45,12 @@ class PageCanvas(QQuickPaintedItem):
         if self._reader is not None:
             self._reader.painted.disconnect(self._repaint)
             self._reader.changed.disconnect(self._forget)
+            self._reader.look.changed.disconnect(self._forget)
         self._reader = reader if isinstance(reader, ReaderViewModel) else None
         if self._reader is not None:
             self._reader.painted.connect(self._repaint)
             self._reader.changed.connect(self._forget)
+            self._reader.look.changed.connect(self._forget)
         self._forget()
 
     reader = Property(QObject, _get_reader, _set_reader, notify=changed, doc="The reader whose pages these are.")
@@ -91,6 +95,16 @@ class PageCanvas(QQuickPaintedItem):
 
     markEdge = Property(QColor, _get_mark_edge, _set_mark_edge, notify=changed, doc="The words on a mark.")
 
+    def _get_chosen(self) -> QColor:
+        return self._chosen
+
+    def _set_chosen(self, colour: QColor) -> None:
+        self._chosen = colour
+        self.changed.emit()
+        self.update()
+
+    chosen = Property(QColor, _get_chosen, _set_chosen, notify=changed, doc="Over words marked with the mouse.")
+
     def _forget(self) -> None:
         self._small.clear()
         self.update()
@@ -109,13 +123,20 @@ class PageCanvas(QQuickPaintedItem):
             edge = QColor(self._edge)
             edge.setAlphaF(0.3)
             painter.fillRect(area.translated(_EDGE, _EDGE), edge)
-            painter.fillRect(area, self._paper if state != "shown" else QColor(Qt.GlobalColor.white))
+            bare = state != "shown" or reader.look.toned
+            painter.fillRect(area, self._paper if bare else QColor(Qt.GlobalColor.white))
             if state != "shown":
                 continue
             self._paint_page(painter, placed, area)
             current = reader.finding.current
             for match in reader.finding.on_page(placed.page):
                 self._paint_match(painter, match, area, match is current)
+            selection = reader.taking.selection
+            if selection is not None and selection.page == placed.page:
+                wash = QColor(self._chosen)
+                wash.setAlphaF(0.35)
+                for box in selection.boxes:
+                    painter.fillRect(self._on(area, box), wash)
 
     def _paint_page(self, painter: QPainter, placed: Placed, area: QRectF) -> None:
         assert self._reader is not None
@@ -136,25 +157,35 @@ class PageCanvas(QQuickPaintedItem):
             if tile.clip is not None:
                 painter.drawImage(area.topLeft().toPoint() + QPoint(tile.clip[0], tile.clip[1]), image)
 
+    def _on(self, area: QRectF, box: Box, across: float = 0.0, down: float = 0.0) -> QRectF:
+        """Where a box of the page as it was made lies on the page as it is painted, so much larger each way."""
+        assert self._reader is not None
+        x0, y0, x1, y1 = turned(box, self._reader.view.turn)
+        return QRectF(
+            area.left() + x0 * area.width() - across,
+            area.top() + y0 * area.height() - down,
+            (x1 - x0) * area.width() + 2 * across,
+            (y1 - y0) * area.height() + 2 * down,
+        )
+
     def _paint_match(self, painter: QPainter, match: Match, area: QRectF, current: bool) -> None:
+        assert self._reader is not None
+        toned = self._reader.look.toned
         fill = QColor(self._mark)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        # The mark goes behind the words: it darkens paper that is light, and lightens paper that is dark.
+        behind = QPainter.CompositionMode.CompositionMode_Lighten if toned else None
+        painter.setCompositionMode(behind or QPainter.CompositionMode.CompositionMode_Multiply)
         boxes = [
-            QRectF(
-                area.left() + rect.x0 * area.width() - _MARK_GROWS,
-                area.top() + rect.y0 * area.height() - 1,
-                (rect.x1 - rect.x0) * area.width() + 2 * _MARK_GROWS,
-                (rect.y1 - rect.y0) * area.height() + 2,
-            )
-            for rect in match.rects
+            self._on(area, (rect.x0, rect.y0, rect.x1, rect.y1), _MARK_GROWS, 1.0).normalized() for rect in match.rects
         ]
         for box in boxes:
             painter.fillRect(box, fill)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        ink = QColor(Qt.GlobalColor.black)
+        ink = QColor(self._mark_edge) if toned else QColor(Qt.GlobalColor.black)
+        round_it = QColor(self._paper) if toned else fill
         for box in boxes:
-            # A dark page would swallow the fill: a line in the mark's colour goes round the ink.
-            painter.setPen(QPen(fill, 3))
+            # A picture behind the words would swallow the fill: a line in a light colour goes round the ink.
+            painter.setPen(QPen(round_it, 3))
             painter.drawRect(box.adjusted(-3, -2, 3, 4))
             painter.setPen(QPen(ink, 4 if current else 2))
             painter.drawLine(box.bottomLeft(), box.bottomRight())

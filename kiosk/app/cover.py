@@ -157,7 +157,7 @@ def _period(period: OpenPeriod) -> str:
             .replace("%2", locale.standaloneDayName(last + 1))
         )
     else:
-        days = ", ".join(locale.standaloneDayName(day + 1) for day in period.days)
+        days = words.listed_in(locale.standaloneDayName(day + 1) for day in period.days)
     return (
         translate("CoverViewModel", "%1 %2 to %3", "days, opening and closing time")
         .replace("%1", days)

@@ -21,10 +21,10 @@ from PySide6.QtGui import QImage
 from kiosk.app.column import Column, Placed
 from kiosk.documents import queue
 from kiosk.documents.client import DocumentClient
-from kiosk.documents.document import Document, Frame, Match
+from kiosk.documents.document import Document, Frame, Match, Tones, Word
 from kiosk.errors import DocumentError, PageFailed
 
-__all__ = ["Drawing", "Tile"]
+__all__ = ["Drawing", "Look", "Tile"]
 
 _log = logging.getLogger(__name__)
 
@@ -35,24 +35,44 @@ SHARP_AT_ONCE_PX = 3_000_000
 scan costs nearly as much coarse as sharp."""
 TILE_PX = 1024
 KEPT_BYTES = 192 * 1024 * 1024
+KEPT_FEW_BYTES = 64 * 1024 * 1024
+KEPT_PAGES = 12
+"""So many pages are kept whole once their pictures hold more than KEPT_FEW_BYTES: those about the page that is read, so
+that a long document read to its end holds no more than a short one. What is in view zoomed in may need KEPT_BYTES."""
 AHEAD = 2
 """Pages drawn ahead in the direction of travel."""
+KEPT_SMALL = 96
+"""So many small pictures are kept, for the list of pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How every page is drawn: turned by so many quarters, in these tones where not in its own."""
+
+    turn: int = 0
+    tones: Tones | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One picture to make: `clip` of a page drawn `width` by `height` pixels; the whole of it where clip is None."""
+    """One picture to make: `clip` of a page drawn `width` by `height` pixels; the whole of it where clip is None.
+
+    A `small` one is for the list of pages and kept apart.
+    """
 
     page: int
     width: int
     height: int
     clip: tuple[int, int, int, int] | None = None
+    look: Look = Look()
+    small: bool = False
 
 
 class Drawing(QObject):
     """The pictures of one open document."""
 
     drawn = Signal(int)
+    drawnSmall = Signal(int)
     failed = Signal(int, object)
     _arrived = Signal(int, object, object)
     _broke = Signal(int, object, object)
@@ -68,8 +88,12 @@ class Drawing(QObject):
         self._kept_bytes = 0
         self._newest: dict[int, Tile] = {}
         self._broken: set[int] = set()
+        self._look = Look()
+        self._small: OrderedDict[int, QImage] = OrderedDict()
+        self._small_asked: OrderedDict[int, Tile] = OrderedDict()
         self._condition = threading.Condition()
         self._jobs: list[Tile] = []
+        self._small_jobs: list[Tile] = []
         self._warming = False
         self._stopping = False
         self._thread: threading.Thread | None = None
@@ -91,13 +115,50 @@ class Drawing(QObject):
     def close(self) -> None:
         """Forget the document and every picture of it."""
         with self._condition:
-            self._jobs = []
+            self._jobs, self._small_jobs = [], []
             self._path = None
             self._generation += 1
+        self._forget_pictures()
+        self._look = Look()
+        self._broken.clear()
+
+    def _forget_pictures(self) -> None:
         self._kept.clear()
         self._newest.clear()
         self._kept_bytes = 0
-        self._broken.clear()
+        self._small.clear()
+        self._small_asked.clear()
+
+    @property
+    def look(self) -> Look:
+        """How pages are drawn now."""
+        return self._look
+
+    def look_like(self, look: Look) -> None:
+        """From now on pages are drawn so; pictures that look otherwise are forgotten, also those on their way."""
+        if look == self._look:
+            return
+        self._look = look
+        with self._condition:
+            self._jobs, self._small_jobs = [], []
+        self._forget_pictures()
+
+    def small(self, page: int, width: int, height: int) -> QImage | None:
+        """A small picture of a page for the list of pages; None while it is being drawn, after all that is in view."""
+        found = self._small.get(page)
+        if found is not None:
+            self._small.move_to_end(page)
+            return found
+        tile = Tile(page, max(1, width), max(1, height), None, self._look, small=True)
+        if page not in self._broken and page not in self._small_asked:
+            self._small_asked[page] = tile
+            while len(self._small_asked) > KEPT_SMALL:
+                self._small_asked.popitem(last=False)
+            with self._condition:
+                # What was asked for last is what is looked at now; what was scrolled past is not drawn.
+                self._small_jobs = [tile, *self._small_jobs][: KEPT_SMALL // 2]
+                self._condition.notify_all()
+        return None
 
     def stop_worker(self) -> None:
         """Kill the worker's process at once, so that nothing it drew is left in it; somebody else waits for its end."""
@@ -176,13 +237,14 @@ class Drawing(QObject):
         # The release's thumbnail stands for a page until it is sharp. Drawing it coarse as well made heavy pages take
         # nearly twice as long: 189 ms to a sharp scan against 100 without.
         jobs = [job for job in queue.jobs(view) if job.purpose is not queue.Purpose.COARSE]
-        in_sight = [_tile(job.drawing) for job in jobs if job.purpose is queue.Purpose.SHARP]
-        later = [_tile(job.drawing) for job in jobs if job.purpose is not queue.Purpose.SHARP]
+        look = self._look
+        in_sight = [_tile(job.drawing, look) for job in jobs if job.purpose is queue.Purpose.SHARP]
+        later = [_tile(job.drawing, look) for job in jobs if job.purpose is not queue.Purpose.SHARP]
         sharp = [
             tile
             for placed, may in in_view
             if may and placed.page not in self._broken and _whole(placed).width_px < round(placed.width)
-            for tile in _tiles(placed, span)
+            for tile in _tiles(placed, span, look)
             if tile not in self._kept
         ]
         with self._condition:
@@ -195,6 +257,19 @@ class Drawing(QObject):
         return tuple(
             _whole(column.place(page)) for page in pages if 0 <= page < column.page_count and page not in never
         )
+
+    def want_pieces(self, tiles: Sequence[Tile]) -> None:
+        """Pieces of pages to draw, the first one first, in place of whatever was wanted before."""
+        with self._condition:
+            self._jobs = [tile for tile in tiles if tile not in self._kept and tile.page not in self._broken]
+            self._condition.notify_all()
+
+    def piece(self, tile: Tile) -> QImage | None:
+        """A piece of a page, where it is drawn."""
+        image = self._kept.get(tile)
+        if image is not None:
+            self._kept.move_to_end(tile)
+        return image
 
     def picture(self, page: int) -> QImage | None:
         """The best whole picture of a page that there is."""
@@ -218,6 +293,11 @@ class Drawing(QObject):
         """Every place where `text` stands in the document. Blocks; raises DocumentError."""
         with self._opened() as (client, document, _):
             return client.find(document, text) if document is not None else ()
+
+    def words(self, page: int) -> tuple[Word, ...]:
+        """The words of a page and where they stand. Blocks; raises DocumentError."""
+        with self._opened() as (client, document, _):
+            return client.words(document, page) if document is not None else ()
 
     @contextmanager
     def _opened(self) -> Iterator[tuple[DocumentClient, Document | None, int]]:
@@ -254,11 +334,11 @@ class Drawing(QObject):
     def _work(self) -> None:
         while True:
             with self._condition:
-                self._condition.wait_for(lambda: self._stopping or self._warming or bool(self._jobs))
+                self._condition.wait_for(lambda: self._stopping or self._warming or self._jobs or self._small_jobs)
                 if self._stopping:
                     return
                 generation = self._generation
-                job = None if self._warming else self._jobs.pop(0)
+                job = None if self._warming else (self._jobs or self._small_jobs).pop(0)
             if job is None:
                 self._start(generation)
             else:
@@ -287,7 +367,17 @@ class Drawing(QObject):
                     # Another document was opened meanwhile: its pages are not to be drawn because of this one's.
                     return
                 with self._copying:
-                    image = _image(client.draw(document, job.page, job.width, job.height, clip=job.clip))
+                    image = _image(
+                        client.draw(
+                            document,
+                            job.page,
+                            job.width,
+                            job.height,
+                            clip=job.clip,
+                            turn=job.look.turn,
+                            tones=job.look.tones,
+                        )
+                    )
         except PageFailed as error:
             self._broke.emit(generation, job.page, error)
         except DocumentError as error:
@@ -303,19 +393,31 @@ class Drawing(QObject):
     # Back in the window's thread
 
     def _keep(self, generation: int, tile: Tile, image: QImage) -> None:
-        if generation != self._generation:
+        if generation != self._generation or tile.look != self._look:
+            return
+        if tile.small:
+            self._keep_small(tile.page, image)
             return
         old = self._kept.pop(tile, None)
         self._kept_bytes += image.sizeInBytes() - (old.sizeInBytes() if old is not None else 0)
         self._kept[tile] = image
         if tile.clip is None:
             self._newest[tile.page] = tile
-        while self._kept_bytes > KEPT_BYTES and len(self._kept) > 1:
+        while len(self._kept) > 1 and (
+            self._kept_bytes > KEPT_BYTES or (self._kept_bytes > KEPT_FEW_BYTES and len(self._newest) > KEPT_PAGES)
+        ):
             gone, picture = self._kept.popitem(last=False)
             self._kept_bytes -= picture.sizeInBytes()
             if self._newest.get(gone.page) == gone:
                 del self._newest[gone.page]
         self.drawn.emit(tile.page)
+
+    def _keep_small(self, page: int, image: QImage) -> None:
+        self._small_asked.pop(page, None)
+        self._small[page] = image
+        if len(self._small) > KEPT_SMALL:
+            self._small.popitem(last=False)
+        self.drawnSmall.emit(page)
 
     def _apologise(self, generation: int, page: int, error: object) -> None:
         if generation == self._generation:
@@ -328,9 +430,9 @@ def _image(frame: Frame) -> QImage:
     return QImage(frame.data, frame.width_px, frame.height_px, frame.stride_bytes, QImage.Format.Format_RGB32).copy()
 
 
-def _tile(drawing: queue.Drawing) -> Tile:
+def _tile(drawing: queue.Drawing, look: Look) -> Tile:
     """The whole of a page."""
-    return Tile(drawing.page, drawing.width_px, drawing.height_px)
+    return Tile(drawing.page, drawing.width_px, drawing.height_px, None, look)
 
 
 def _whole(placed: Placed) -> queue.Drawing:
@@ -340,7 +442,7 @@ def _whole(placed: Placed) -> queue.Drawing:
     return queue.Drawing(placed.page, max(1, round(width * shrink)), max(1, round(height * shrink)))
 
 
-def _tiles(placed: Placed, span: tuple[float, float]) -> list[Tile]:
+def _tiles(placed: Placed, span: tuple[float, float], look: Look) -> list[Tile]:
     """Sharp pieces of what is in view of a page."""
     width, height = round(placed.width), round(placed.height)
     first = max(0, int((span[0] - placed.top) // TILE_PX))
@@ -351,6 +453,7 @@ def _tiles(placed: Placed, span: tuple[float, float]) -> list[Tile]:
             width,
             height,
             (x, row * TILE_PX, min(x + TILE_PX, width), min((row + 1) * TILE_PX, height)),
+            look,
         )
         for row in range(first, last + 1)
         for x in range(0, width, TILE_PX)

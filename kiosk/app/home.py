@@ -12,6 +12,7 @@ from kiosk.app.navigator import Navigator
 from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.rows import Rows
 from kiosk.catalogue import SectionId
+from kiosk.library.listing import holdings
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,16 +59,17 @@ class HomeViewModel(QObject):
         self._title = release.info.title
         self._starter = release.info.starter
         rows = []
+        held = holdings(release, self._navigator.visit, self._navigator.today)
         for section in release.sections:
-            resources = release.resources(self._navigator.visit, section.id, self._navigator.today)
-            length = sum(resource.minutes or 0 for resource in resources)
+            here = held.get(section.id, ())
+            length = sum(one.minutes for one in here)
             rows.append(
                 SectionRow(
                     section.id,
                     section.order,
                     section.title,
                     section.summary,
-                    words.kinds(resources),
+                    words.kinds({one.kind: one.count for one in here}),
                     words.minutes(length) if length else "",
                     (section.order - 1) % 7,
                     section.order == 1,

@@ -24,11 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtQml import QQmlApplicationEngine
     from PySide6.QtQuick import QQuickWindow
 
+    from kiosk.app.only_one import OnlyWindow
     from kiosk.app.window import KioskViewModel
 
 __all__ = ["Options", "Running", "main", "parse", "run"]
-
-FONTS = ("Regular", "Bold", "SemiBold", "Light")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +130,13 @@ class Running:
         old.close()
         old.deleteLater()
 
+    def come_to_the_front(self) -> None:
+        """Somebody started the program again."""
+        window = self.window
+        window.show()
+        window.raise_()
+        window.requestActivate()
+
     def close(self) -> None:
         """Window, engine, view models."""
         self.kiosk.stop()
@@ -160,11 +166,12 @@ def open_window(
     `published` is the published folder to open in place of the bundled one, whatever the mode.
     """
     from PySide6.QtCore import QLoggingCategory
-    from PySide6.QtGui import QFontDatabase, QGuiApplication
+    from PySide6.QtGui import QGuiApplication
     from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 
     from kiosk.app import appearance, icons, landscape
     from kiosk.app.appearance import Appearance
+    from kiosk.app.fonts import Fonts
     from kiosk.app.window import KioskViewModel
     from kiosk.settings import load_settings
 
@@ -178,8 +185,8 @@ def open_window(
         assert module.__name__
     app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     assert isinstance(app, QGuiApplication)
-    for weight in FONTS:
-        QFontDatabase.addApplicationFont(str(bundle.assets / "fonts" / f"AtkinsonHyperlegibleNext-{weight}.ttf"))
+    fonts = Fonts(bundle.assets / "fonts")
+    fonts.load(())
     loaded = load_settings(home.site, home.user_settings, os.environ, options.mode.value if options.mode else None)
     mode = Mode(loaded.settings.mode) if options.mode is None else options.mode
     engine = QQmlApplicationEngine()
@@ -197,10 +204,12 @@ def open_window(
         look,
         clock,
         now,
+        home,
     )
     # Without this the JavaScript collector takes a parentless object that it was handed for its own.
     QQmlEngine.setObjectOwnership(kiosk, QQmlEngine.ObjectOwnership.CppOwnership)
     engine.setInitialProperties({"kiosk": kiosk})
+    kiosk.languages.use(fonts)
     kiosk.retranslated.connect(engine.retranslate)
     _load_screens(engine, kiosk)
     running = Running(app, engine, kiosk)
@@ -238,8 +247,38 @@ def run(options: Options) -> int:
     if options.watch:
         # Byte code beside the files would hide what is being changed.
         os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+    if options.screenshot is not None:
+        return _stay(options, None)
+    from kiosk.app.only_one import OnlyWindow
+
+    only = OnlyWindow(paths.home())
+    if not only.claim():
+        if _mode_asked_for(options) is not Mode.PUBLIC and not only.call_the_first():
+            raise KioskError("The program is already open on this computer.", todo="Use the window that is open.")
+        return 0
+    try:
+        return _stay(options, only)
+    finally:
+        only.give_up()
+
+
+def _mode_asked_for(options: Options) -> Mode:
+    from kiosk.settings import load_settings
+
+    if options.mode is not None:
+        return options.mode
+    home = paths.home()
+    return Mode(load_settings(home.site, home.user_settings, os.environ, None).settings.mode)
+
+
+def _stay(options: Options, only: OnlyWindow | None) -> int:
+    """Open the window, whose one claim to its home is `only`, and stay until it closes."""
     running = open_window(options)
     from PySide6.QtCore import Qt, QTimer
+
+    from kiosk.device import logs
+
+    logs.set_up(paths.home().log, running.kiosk.visit.mode)
 
     code = 0
     if options.screenshot is not None:
@@ -257,6 +296,8 @@ def run(options: Options) -> int:
         )
     else:
         running.window.frameSwapped.connect(running.kiosk.warm, Qt.ConnectionType.SingleShotConnection)
+        if only is not None and running.kiosk.is_staff:
+            only.listen(running.come_to_the_front, running.app)
     if options.watch:
         from kiosk.app.watch import Watch
 

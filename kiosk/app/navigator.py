@@ -6,11 +6,14 @@ A `Protocol`, so that a view model can be tried without a window.
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.catalogue import ResourceId, SectionId
 from kiosk.library.release import Release
 from kiosk.safeguarding.visit import Visit
+
+if TYPE_CHECKING:
+    from kiosk.app.desk import Desk
 
 __all__ = ["Navigator"]
 
@@ -21,6 +24,14 @@ class Navigator(Protocol):
     @property
     def visit(self) -> Visit:
         """The visit that is going on."""
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether staff or a trainer is in front of the window: shortcuts, bookmarks, copying, export."""
+
+    @property
+    def desk(self) -> Desk | None:
+        """A member of staff's bookmarks and recents; None at a public window, or where it cannot be opened."""
 
     @property
     def today(self) -> date:
@@ -37,12 +48,20 @@ class Navigator(Protocol):
         """Show what a resource is, before it is opened."""
 
     def open_resource(
-        self, resource: ResourceId, page: int | None = None, start_s: float | None = None, find: str = ""
+        self,
+        resource: ResourceId,
+        page: int | None = None,
+        start_s: float | None = None,
+        find: str = "",
+        top: float = 0.0,
     ) -> None:
-        """Open it, as far as the visit has agreed, with `find` marked; else show what it is."""
+        """Open it, as far as the visit has agreed, with `find` marked; else show what it is.
 
-    def open_text(self, resource: ResourceId, page: int | None = None) -> None:
-        """Show the text view."""
+        A document opens at `page`, `top` of the way down it.
+        """
+
+    def open_text(self, resource: ResourceId, page: int | None = None, top: float = 0.0) -> None:
+        """Show the text view, at what stands `top` of the way down `page`."""
 
     def open_summary(self, resource: ResourceId) -> None:
         """Show the summary alone."""

@@ -1,13 +1,15 @@
-"""Reader: the pages of a document in one column, with contents, find, zoom and links.
+"""Reader: the pages of a document, in a column or a row at a time, and the place in it.
 
-The rules of layout are in `column`, of what to draw next in `documents.queue`, of what may be seen in
-`safeguarding.gate`; this view model puts them together and keeps the place.
+The rules of layout are in `viewport`, of what to draw next in `documents.queue`, of what may be seen in
+`safeguarding.gate`; this view model puts them together and keeps the place. What can be done with a document beside
+reading on has objects of its own: `reader_find` (finding), `reader_look` (style, turn, colours), `reader_going` (jumps
+and where one is), `reader_lists` (the lists beside the page), `reader_taking` (marking, copying, bookmarks).
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTransform
 from PySide6.QtQml import QmlElement
 
 from kiosk.app import words
@@ -16,14 +18,22 @@ from kiosk.app.drawing import AHEAD, Drawing
 from kiosk.app.finding import Finding
 from kiosk.app.navigator import Navigator
 from kiosk.app.qml import Property, QmlUncreatable
-from kiosk.app.reader_rows import OutlineItem, SeenPage, outline_items, seen_pages
+from kiosk.app.reader_find import ReaderFind
+from kiosk.app.reader_going import ReaderGoing
+from kiosk.app.reader_keys import pressed
+from kiosk.app.reader_lists import ReaderLists
+from kiosk.app.reader_look import ReaderLook
+from kiosk.app.reader_rows import SeenPage, covered_run, seen_pages
+from kiosk.app.reader_source import Source
+from kiosk.app.reader_taking import ReaderTaking
 from kiosk.app.rows import Rows
-from kiosk.app.viewport import ZOOMS, Viewport
+from kiosk.app.turning import turned
+from kiosk.app.viewport import Viewport
 from kiosk.app.work import Work
-from kiosk.catalogue import Block, Resource, ResourceId
+from kiosk.catalogue import Resource, ResourceId
+from kiosk.documents.document import Match
 from kiosk.errors import KioskError
 from kiosk.library import content
-from kiosk.safeguarding.gate import standing_over
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +41,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 __all__ = ["ReaderViewModel"]
 
 translate = words.translate
+_A_STIR = 4.0
+"""A finger that only touches stirs the pages by a pixel or so: that is no direction of travel."""
 
 
 @QmlElement
@@ -41,49 +53,50 @@ class ReaderViewModel(QObject):
     changed = Signal()
     layoutChanged = Signal()
     placeChanged = Signal()
-    findChanged = Signal()
     painted = Signal()
     scrollWanted = Signal(float, float, arguments=["x", "y"])
+    sayingChanged = Signal()
 
     def __init__(self, navigator: Navigator, drawing: Drawing, parent: QObject | None = None):
         super().__init__(parent)
-        self._navigator = navigator
+        self.navigator = navigator
         self._drawing = drawing
         self._drawing.drawn.connect(self._drawn)
         self._drawing.failed.connect(self._draw_failed)
         self._finding = Finding(drawing, self)
         self._work = Work(self)
-        self._finding.changed.connect(self._found)
-        self._outline = Rows(OutlineItem, self)
         self._seen = Rows(SeenPage, self)
-        self._resource: Resource | None = None
-        self._content: content.DocumentContent | None = None
+        self._source = Source(navigator)
         self._error: KioskError | None = None
-        self._view = Viewport()
+        self.view = Viewport()
         self._page = 0
+        self._top = 0.0
         self._direction = 1
-        self._texts: dict[int, str] = {}
-        self._links: dict[int, tuple[content.Link, ...]] = {}
-        self._broken: set[int] = set()
+        self._saying = ""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
-        self._settle.timeout.connect(self._refresh)
+        self._settle.timeout.connect(self.refresh)
+        self._find = ReaderFind(self, self._finding, self)
+        self._look = ReaderLook(self, self)
+        self._going = ReaderGoing(self, self)
+        self._lists = ReaderLists(self, self)
+        self._taking = ReaderTaking(self, drawing, self)
 
     # What the window asks
 
-    def show(self, resource_id: ResourceId, page: int | None = None, find: str = "") -> None:
-        """Open a document at `page` (from 0), with `find` marked."""
+    def show(self, resource_id: ResourceId, page: int | None = None, find: str = "", top: float = 0.0) -> None:
+        """Open a document at `page` (from 0), `top` of the way down it, with `find` marked."""
         self.clear()
-        release, visit = self._navigator.release, self._navigator.visit
+        release, visit = self.navigator.release, self.navigator.visit
         if release is None:
             return
         try:
-            self._resource = release.resource(resource_id, visit, self._navigator.today)
+            self._source.resource = release.resource(resource_id, visit, self.navigator.today)
         except KioskError as error:
             self._fail(error)
             return
-        self._page = page or 0
+        self._page, self._top = page or 0, top
         self.changed.emit()
         # Its bytes are checked against their hash before anything is read from them: off this thread, files are large.
         self._work.run(
@@ -97,48 +110,62 @@ class ReaderViewModel(QObject):
         self.changed.emit()
 
     def _opened(self, held: content.DocumentContent, page: int, find: str) -> None:
-        self._content = held
+        self._source.held = held
         page = min(page, max(0, len(held.pages) - 1))
         self._page = page
         self._drawing.open(held.path)
-        self._view.holds([(one.width_pt, one.height_pt) for one in held.pages])
+        self._look.opened()
+        self.view.holds([(one.width_pt, one.height_pt) for one in held.pages], self._source.opens_from_the_right)
+        if self.view.width > 0 and held.pages and not self._top:
+            # The view was made beforehand and has its size: the first page is asked for before anything is laid out.
+            self.view.turn_to(page)
+            self.view.y = self.view.top_of(page)
+            self._want_pictures(self.view.in_view())
         self.layoutChanged.emit()
         self.changed.emit()
         if find:
-            self._finding.ask(find, self._visible_pages(), page)
-            self.findChanged.emit()
-        self.goTo(page)
+            self._finding.ask(find, self.visible_pages(), page)
+        self._begin(page)
+
+    def _begin(self, page: int) -> None:
+        """Show the place that was asked for, as far as the view has a size."""
+        if not self._top:
+            self.goTo(page)
+            return
+        self.view.turn_to(page)
+        self._scroll_to(self.view.bring_back(page, self._top))
 
     def clear(self) -> None:
-        """Forget the document, its pictures and what was looked for."""
+        """Forget the document, its pictures and what was looked for, marked and jumped from."""
         self._settle.stop()
         self._work.forget()
         self._drawing.close()
         self._finding.clear()
-        self._resource, self._content, self._error = None, None, None
-        self._texts.clear()
-        self._links.clear()
-        self._broken.clear()
-        self._page, self._direction = 0, 1
-        self._view.forget()
-        self._outline.replace(())
+        self._source.clear()
+        self._error = None
+        self._page, self._direction, self._saying = 0, 1, ""
+        self.view.forget()
+        self._look.clear()
         self._seen.replace(())
+        for part in (self._going, self._lists, self._taking):
+            part.clear()
         self.changed.emit()
         self.layoutChanged.emit()
         self.placeChanged.emit()
-        self.findChanged.emit()
 
     def retranslate(self) -> None:
         """The same place in another language."""
-        self._refresh_outline()
-        self._refresh()
+        self._lists.refresh()
+        self.refresh()
         self.changed.emit()
-        self.findChanged.emit()
+        self.placeChanged.emit()
+        self._finding.changed.emit()
 
     def stop(self) -> None:
         """End the threads; used when the window closes."""
         self._work.stop()
         self._finding.work.stop()
+        self._taking.stop()
 
     @property
     def words_in_view(self) -> int:
@@ -150,104 +177,17 @@ class ReaderViewModel(QObject):
         """The page in front, from 0; remembered when the person comes back."""
         return self._page
 
-    # Layout
+    # What the other parts of the reader ask
 
-    def _visible_pages(self) -> list[int]:
-        """Pages that the visit may see."""
-        if self._content is None:
-            return []
-        return [one.page for one in self._content.pages if not self._content.allowed.covers_page(one.page)]
+    @property
+    def held(self) -> content.DocumentContent | None:
+        """The document, once it is open."""
+        return self._source.held
 
-    def _scroll(self, to: tuple[float, float]) -> None:
-        """The layout changed: say so, and where to look now."""
-        self.layoutChanged.emit()
-        self.scrollWanted.emit(*to)
-        self._settle.start()
-
-    @Slot(float, float)
-    def resize(self, width: float, height: float) -> None:
-        """The view is `width` by `height` pixels."""
-        if width <= 0 or height <= 0 or (width, height) == (self._view.width, self._view.height):
-            return
-        first = self._view.width == 0
-        if self._content is None or not self._content.pages:
-            self._view.width, self._view.height = width, height
-            return
-        self._scroll(self._view.resized(width, height))
-        if first:
-            self.goTo(self._page)
-
-    @Slot(float, float)
-    def scrolled(self, x: float, y: float) -> None:
-        """The view shows the column from there on."""
-        if (x, y) == (self._view.x, self._view.y):
-            return
-        self._direction = 1 if y >= self._view.y else -1
-        self._view.x, self._view.y = x, y
-        self._refresh()
-
-    def placed(self) -> list[tuple[Placed, str]]:
-        """The pages in view in the view's own coordinates, each with its state, for whoever paints."""
-        if self._content is None:
-            return []
-        return [(one, self._state(one.page)) for one in self._view.on_glass()]
-
-    def _state(self, page: int) -> str:
-        if self._content is not None and self._content.allowed.covers_page(page):
-            return "covered"
-        return "failed" if page in self._broken else "shown"
-
-    def _refresh(self) -> None:
-        """What is in view changed: say so, ask for pictures, and keep the accessible words of those pages."""
-        content_now = self._content
-        if content_now is None or self._resource is None or self._view.width <= 0:
-            return
-        in_view = self._view.in_view()
-        if self._view.front != self._page:
-            self._page = self._view.front
-            self._refresh_outline()
-        self._drawing.want(
-            [(one, self._state(one.page) == "shown") for one in in_view],
-            self._view.column,
-            (self._view.y, self._view.bottom),
-            self._direction,
-            frozenset(page for page in self._about(in_view) if self._state(page) != "shown"),
-        )
-        rows = seen_pages(
-            content_now,
-            self._resource,
-            self._navigator.visit,
-            [(one, self._state(one.page)) for one in in_view],
-            self._view.left_edge,
-            self._words_of,
-        )
-        self._seen.replace(rows)
-        self.placeChanged.emit()
-        self.painted.emit()
-
-    def _about(self, in_view: list[Placed]) -> range:
-        """The pages in view and the few around them that may be drawn ahead."""
-        first, last = (in_view[0].page, in_view[-1].page) if in_view else (self._page, self._page)
-        return range(max(0, first - AHEAD), min(self._view.column.page_count, last + AHEAD + 1))
-
-    def _words_of(self, page: int) -> str:
-        if page not in self._texts and self._resource is not None and self._navigator.release is not None:
-            try:
-                blocks: tuple[Block, ...] = content.text(
-                    self._navigator.release, self._resource.id, self._navigator.visit, pages=range(page, page + 1)
-                )
-            except KioskError:
-                blocks = ()
-            self._texts[page] = " ".join(block.text.replace("\t", " ") for block in blocks)
-        return self._texts.get(page, "")
-
-    def _refresh_outline(self) -> None:
-        if self._content is None or self._resource is None:
-            return
-        rows = outline_items(self._content, self._resource, self._navigator.visit, self._page, self._finding)
-        self._outline.replace(rows)
-
-    # Pictures
+    @property
+    def resource(self) -> Resource | None:
+        """What the document is of."""
+        return self._source.resource
 
     @property
     def drawing(self) -> Drawing:
@@ -259,18 +199,179 @@ class ReaderViewModel(QObject):
         """Where the painter finds what to mark."""
         return self._finding
 
+    @property
+    def is_staff(self) -> bool:
+        """Whether the person works here: then there is more to do with a page."""
+        return self.navigator.is_staff
+
+    def announce(self, said: str) -> None:
+        """Say something that happened to whoever hears the screen; the same words twice are said twice."""
+        for words_now in ("", said):
+            self._saying = words_now
+            self.sayingChanged.emit()
+
+    def visible_pages(self) -> list[int]:
+        """Pages that the visit may see."""
+        return self._source.visible_pages()
+
+    def look_of(self, page: int) -> str:
+        """'shown', 'covered' or 'failed'."""
+        return self._source.look_of(page)
+
+    def words_of(self, page: int) -> str:
+        """The words of a page; none of a page that the visit may not see."""
+        return self._source.words_of(page)
+
+    def label_of(self, page: int) -> str:
+        """What is printed on a page."""
+        return self._source.label_of(page)
+
+    def jump_to(self, page: int, share: float | None = None) -> None:
+        """Go to a page, or a place on it, so that one can go back to where one was."""
+        if not self.pageCount:
+            return
+        self._going.leaves()
+        if share is None:
+            self.goTo(page)
+        else:
+            self.view.turn_to(page)
+            self._scroll_to(self.view.bring_back(page, share))
+
+    def go_to_spot(self, page: int, share: float) -> None:
+        """Go back to a place that was read off."""
+        if self._source.held is None or not 0 <= page < self.pageCount:
+            return
+        self.view.turn_to(page)
+        self._scroll_to(self.view.bring_back(page, share) if share else self.view.top_of(page))
+
+    def zoom_to(self, zoom: float, anchor_y: float | None, x_share: float) -> None:
+        """Pages have another size, and what is `anchor_y` down the view stays there."""
+        if self.pageCount:
+            self._scroll(self.view.zoomed(zoom, anchor_y, x_share))
+
+    def laid_out_again(self) -> None:
+        """Style, turn or fit were changed: show the page in front."""
+        if not self.pageCount:
+            return
+        self._scroll(self.view.again(self._page))
+
+    def show_match(self, jumping: bool) -> None:
+        """Bring the current match into view; `jumping` where one may want to go back from it."""
+        match = self._finding.current
+        if match is None or not match.rects:
+            return
+        if jumping:
+            self._going.leaves()
+        elsewhere = self.view.turn_to(match.page)
+        if elsewhere:
+            self.layoutChanged.emit()
+        top = self.view.bring(match.page, self.top_of_match(match))
+        if top is not None or elsewhere:
+            self._scroll_to(self.view.y if top is None else top)
+        self.painted.emit()
+
+    def top_of_match(self, match: Match) -> float:
+        """How far down its page, as it is turned, a match stands."""
+        if not match.rects:
+            return 0.0
+        rect = match.rects[0]
+        return turned((rect.x0, rect.y0, rect.x1, rect.y1), self.view.turn)[1]
+
+    # Layout
+
+    def _scroll(self, to: tuple[float, float]) -> None:
+        """The layout changed: say so, and where to look now."""
+        self.layoutChanged.emit()
+        self.scrollWanted.emit(to[0], to[1] - self.view.origin)
+        self._settle.start()
+
+    def _scroll_to(self, y: float) -> None:
+        if self.view.paged:
+            # Another row may be as high as the last: then nothing moves on the screen, and nobody says where it is.
+            low = self.view.origin
+            y = self.view.y = min(max(y, low), low + max(0.0, self.view.extent - self.view.height))
+            self.layoutChanged.emit()
+        self.scrollWanted.emit(self.view.x, y - self.view.origin)
+        self._settle.start()
+
+    @Slot(float, float)
+    def resize(self, width: float, height: float) -> None:
+        """The view is `width` by `height` pixels."""
+        if width <= 0 or height <= 0 or (width, height) == (self.view.width, self.view.height):
+            return
+        first = self.view.width == 0
+        if not self.pageCount:
+            self.view.width, self.view.height = width, height
+            return
+        self._scroll(self.view.resized(width, height))
+        if first:
+            self._begin(self._page)
+
+    @Slot(float, float)
+    def scrolled(self, x: float, y: float) -> None:
+        """The view shows what can be scrolled from there on."""
+        y += self.view.origin
+        if (x, y) == (self.view.x, self.view.y):
+            return
+        if abs(y - self.view.y) > _A_STIR:
+            self._direction = 1 if y > self.view.y else -1
+        self.view.x, self.view.y = x, y
+        self.refresh()
+
+    def placed(self) -> list[tuple[Placed, str]]:
+        """The pages in view in the view's own coordinates, each with its state, for whoever paints."""
+        if self._source.held is None:
+            return []
+        return [(one, self.look_of(one.page)) for one in self.view.on_glass()]
+
+    def refresh(self) -> None:
+        """What is in view changed: say so, ask for pictures, and keep the accessible words of those pages."""
+        held = self._source.held
+        if held is None or self._source.resource is None or self.view.width <= 0 or not held.pages:
+            return
+        in_view = self.view.in_view()
+        if self.view.front != self._page:
+            self._page = self.view.front
+            self._lists.refresh_outline()
+        self._want_pictures(in_view)
+        rows = seen_pages(
+            held,
+            self._source.resource,
+            self.navigator.visit,
+            [(one, self.look_of(one.page)) for one in in_view],
+            (self.view.left_edge, -self.view.origin),
+            self.words_of,
+            self._taking.marked_pages,
+        )
+        self._seen.replace(rows)
+        self.placeChanged.emit()
+        self.painted.emit()
+
+    def _want_pictures(self, in_view: list[Placed]) -> None:
+        self._drawing.want(
+            [(one, self.look_of(one.page) == "shown") for one in in_view],
+            self.view.column,
+            (self.view.y, self.view.bottom),
+            self._direction,
+            frozenset(page for page in self._about(in_view) if self.look_of(page) != "shown"),
+        )
+
+    def _about(self, in_view: list[Placed]) -> range:
+        """The pages in view and the few around them that may be drawn ahead."""
+        first, last = (in_view[0].page, in_view[-1].page) if in_view else (self._page, self._page)
+        return range(max(0, first - AHEAD), min(self.view.column.page_count, last + AHEAD + 1))
+
+    # Pictures
+
     def thumbnail(self, page: int) -> QImage:
-        """A small picture from the release, stretched until the sharp one is there; null where there is none."""
-        if self._resource is None or self._navigator.release is None:
-            return QImage()
-        try:
-            png = content.thumbnail(self._navigator.release, self._resource.id, self._navigator.visit, page)
-        except KioskError:
-            return QImage()
-        return QImage.fromData(png)
+        """A small picture from the release, until the sharp one is there; null where there is none, and where pages are
+        recoloured: black on white for a moment would be a flash."""
+        picture = QImage() if self._drawing.look.tones is not None else self._source.thumbnail(page)
+        turn = self.view.turn
+        return picture.transformed(QTransform().rotate(90 * turn)) if turn and not picture.isNull() else picture
 
     def _drawn(self, page: int) -> None:
-        self._broken.discard(page)
+        self._source.broken.discard(page)
         self.painted.emit()
 
     def _draw_failed(self, page: int, error: object) -> None:
@@ -278,31 +379,32 @@ class ReaderViewModel(QObject):
             self._error = error if isinstance(error, KioskError) else KioskError("document")
             self.changed.emit()
             return
-        self._broken.add(page)
-        self._refresh()
-
-    def _found(self) -> None:
-        self._refresh_outline()
-        self.findChanged.emit()
-        self.painted.emit()
-        if self._finding.take_jump() and self._finding.current is not None:
-            self._show_match()
-
-    def _show_match(self) -> None:
-        match = self._finding.current
-        if match is None or not match.rects:
-            return
-        top = self._view.bring(match.page, match.rects[0].y0)
-        if top is not None:
-            self.scrollWanted.emit(self._view.x, top)
-        self.painted.emit()
+        self._source.broken.add(page)
+        self.refresh()
 
     # What QML reads
 
     @Property(str, notify=changed)
     def shortTitle(self) -> str:
         """The title, up to a colon."""
-        return self._resource.title.partition(": ")[0] if self._resource else ""
+        return self._source.resource.title.partition(": ")[0] if self._source.resource else ""
+
+    @Property(str, notify=sayingChanged)
+    def saying(self) -> str:
+        """What happened last that is to be heard."""
+        return self._saying
+
+    @Property(bool, notify=changed)
+    def staff(self) -> bool:
+        """Whether there are the tools of those who work here."""
+        return self.is_staff
+
+    @Property(str, notify=changed)
+    def advisories(self) -> str:
+        """For staff, who have agreed to all of it: what the document brings up, and where."""
+        if self._source.resource is None or not self.is_staff:
+            return ""
+        return " · ".join(words.advisory_line(one) for one in self._source.resource.advisories)
 
     @Property(bool, notify=changed)
     def failed(self) -> bool:
@@ -312,22 +414,12 @@ class ReaderViewModel(QObject):
     @Property(bool, notify=changed)
     def loading(self) -> bool:
         """Whether the document is being checked and opened."""
-        return self._error is None and self._resource is not None and self._content is None
+        return self._error is None and self._source.resource is not None and self._source.held is None
 
     @Property("QStringList", notify=changed)
     def sentences(self) -> list[str]:
         """What happened, what is safe, what now; empty where nothing failed."""
         return list(words.error_sentences(self._error)) if self._error is not None else []
-
-    @Property(bool, notify=changed)
-    def hasOutline(self) -> bool:
-        """Whether there are contents to show."""
-        return self._content is not None and any(entry.page is not None for entry in self._content.outline)
-
-    @Property(QObject, constant=True)
-    def outline(self) -> QObject:
-        """The contents, as `OutlineItem`s."""
-        return self._outline
 
     @Property(QObject, constant=True)
     def seen(self) -> QObject:
@@ -337,210 +429,170 @@ class ReaderViewModel(QObject):
     @Property(int, notify=changed)
     def pageCount(self) -> int:
         """How many pages there are."""
-        return len(self._content.pages) if self._content else 0
+        return self._source.page_count
 
     @Property(int, notify=placeChanged)
     def page(self) -> int:
         """The page in front, from 0."""
         return self._page
 
-    @Property(str, notify=placeChanged)
-    def position(self) -> str:
-        """'Page 5 of 12', by its label where that differs."""
-        if self._content is None or not self._content.pages:
-            return ""
-        label = self._content.pages[self._page].label
-        return (
-            translate("ReaderViewModel", "Page %1 of %2")
-            .replace("%1", label)
-            .replace("%2", str(len(self._content.pages)))
-        )
+    @Property(bool, notify=placeChanged)
+    def canGoOn(self) -> bool:
+        """Whether there is a page after."""
+        return self.pageCount > 0 and not self.view.is_last
+
+    @Property(bool, notify=placeChanged)
+    def canGoBefore(self) -> bool:
+        """Whether there is a page before."""
+        return self.pageCount > 0 and not self.view.is_first
 
     @Property(float, notify=layoutChanged)
     def contentWidth(self) -> float:
         """Width of the column with its margins."""
-        return self._view.content_width
+        return self.view.content_width
 
     @Property(float, notify=layoutChanged)
     def contentHeight(self) -> float:
-        """Height of the column."""
-        return self._view.column.height
+        """Height of what can be scrolled."""
+        return self.view.extent
 
-    @Property(bool, notify=layoutChanged)
-    def canZoomIn(self) -> bool:
-        """Whether the page can be larger."""
-        return self._view.zoom < ZOOMS[-1]
+    @Property(ReaderFind, constant=True)
+    def find(self) -> ReaderFind:
+        """Finding words."""
+        return self._find
 
-    @Property(bool, notify=layoutChanged)
-    def canZoomOut(self) -> bool:
-        """Whether the page can be smaller."""
-        return self._view.zoom > ZOOMS[0]
+    @Property(ReaderLook, constant=True)
+    def look(self) -> ReaderLook:
+        """How pages are laid out, turned and coloured."""
+        return self._look
 
-    @Property(bool, notify=layoutChanged)
-    def fitsPage(self) -> bool:
-        """Whether a whole page fits the view, rather than its width."""
-        return self._view.fits_page
+    @Property(ReaderGoing, constant=True)
+    def going(self) -> ReaderGoing:
+        """Where the person is, and jumps."""
+        return self._going
 
-    def _get_find(self) -> str:
+    @Property(ReaderLists, constant=True)
+    def lists(self) -> ReaderLists:
+        """Contents, pages and matches."""
+        return self._lists
+
+    @Property(ReaderTaking, constant=True)
+    def taking(self) -> ReaderTaking:
+        """Marking, copying, bookmarks."""
+        return self._taking
+
+    # The words sought, under the names that benches, tours and journeys know them by.
+
+    def _get_find_text(self) -> str:
         return self._finding.text
 
-    def _set_find(self, text: str) -> None:
-        if text != self._finding.text:
-            self._finding.ask(text, self._visible_pages(), self._page)
-            self.findChanged.emit()
+    def _set_find_text(self, text: str) -> None:
+        self._find.ask(text)
 
-    findText = Property(str, _get_find, _set_find, notify=findChanged, doc="What is looked for in the document.")
+    findText = Property(str, _get_find_text, _set_find_text, notify=changed, doc="What is looked for.")
 
-    @Property(str, notify=findChanged)
-    def findCount(self) -> str:
-        """'2 of 7', 'none', or ''."""
-        if not self._finding.text.strip():
-            return ""
-        if self._finding.busy:
-            return "…"
-        if not self._finding.matches:
-            return translate("ReaderViewModel", "none", "nothing found in the document")
-        return (
-            translate("ReaderViewModel", "%1 of %2", "which match of how many")
-            .replace("%1", str(self._finding.place + 1))
-            .replace("%2", str(len(self._finding.matches)))
-        )
-
-    @Property(int, notify=findChanged)
+    @Property(int, notify=changed)
     def matchCount(self) -> int:
         """How many matches there are."""
         return len(self._finding.matches)
 
-    @Property("QVariantList", notify=findChanged)
-    def hitLine(self) -> list[float]:
-        """Where each match stands, as a share of the column's height."""
-        return [
-            self._view.share_of(match.page, match.rects[0].y0 if match.rects else 0.0)
-            for match in self._finding.matches
-        ]
-
-    @Property(int, notify=findChanged)
-    def currentHit(self) -> int:
-        """Which match is the current one."""
-        return self._finding.place
-
     # What the person does
+
+    @Slot(int, int, result=bool)
+    def keyPressed(self, key: int, modifiers: int) -> bool:
+        """A key that no control took; whether it does something here."""
+        return pressed(self, key, modifiers)
 
     @Slot(int)
     def goTo(self, page: int) -> None:
         """Show the top of a page."""
-        if self._content is None or not self._content.pages:
+        if not self.pageCount:
             return
-        wanted = min(max(page, 0), len(self._content.pages) - 1)
-        self.scrollWanted.emit(self._view.x, self._view.top_of(wanted))
-        self._settle.start()
+        wanted = min(max(page, 0), self.pageCount - 1)
+        self._direction = 1 if wanted >= self._page else -1
+        self.view.turn_to(wanted)
+        self._scroll_to(self.view.top_of(wanted))
+
+    @Slot(int)
+    def jump(self, page: int) -> None:
+        """Show the top of a page; one can go back to where one was."""
+        self.jump_to(page)
 
     @Slot()
     def nextPage(self) -> None:
         """The next page's top."""
-        self.goTo(self._view.top_page + 1)
+        if self.pageCount:
+            self.goTo(self.view.beside(+1))
 
     @Slot()
     def previousPage(self) -> None:
         """This page's top, or the one before when it is there already."""
-        if self._content is not None and self._content.pages:
-            page = self._view.top_page
-            self.goTo(page - 1 if self._view.is_at_top_of(page) else page)
+        if self.pageCount:
+            page = self.view.top_page
+            self.goTo(self.view.beside(-1) if self.view.paged or self.view.is_at_top_of(page) else page)
 
-    @Slot()
-    def zoomIn(self) -> None:
-        """A step larger."""
-        self._set_zoom(self._view.next_zoom(+1))
-
-    @Slot()
-    def zoomOut(self) -> None:
-        """A step smaller."""
-        self._set_zoom(self._view.next_zoom(-1))
-
-    @Slot(float, float, float)
-    def pinched(self, factor: float, x: float, y: float) -> None:
-        """Two fingers moved apart or together around a point of the view."""
-        share = min(1.0, max(0.0, x / self._view.width)) if self._view.width else 0.5
-        self._set_zoom(self._view.zoom * factor, y, share)
-
-    def _set_zoom(self, zoom: float, anchor_y: float | None = None, x_share: float = 0.5) -> None:
-        if self._content is not None and self._content.pages:
-            self._scroll(self._view.zoomed(zoom, anchor_y, x_share))
-
-    @Slot()
-    def toggleFit(self) -> None:
-        """A whole page, or its width."""
-        if self._content is None or not self._content.pages:
+    @Slot(float)
+    def scrollBy(self, share: float) -> None:
+        """Move on by a share of the view's height; over the end of a row, to the next one."""
+        if not self.pageCount:
             return
-        page = self._page
-        self._view.fits_page, self._view.zoom = not self._view.fits_page, 1.0
-        self._view.lay_out()
-        self.layoutChanged.emit()
-        self.goTo(page)
-
-    @Slot()
-    def nextMatch(self) -> None:
-        """The next match, round and round."""
-        self._finding.step(+1)
-        self.findChanged.emit()
-        self._show_match()
-
-    @Slot()
-    def previousMatch(self) -> None:
-        """The match before."""
-        self._finding.step(-1)
-        self.findChanged.emit()
-        self._show_match()
+        low, high = self.view.origin, max(self.view.origin, self.view.origin + self.view.extent - self.view.height)
+        if self.view.paged and share > 0 and self.view.y >= high - 1:
+            self.nextPage()
+        elif self.view.paged and share < 0 and self.view.y <= low + 1:
+            self.previousPage()
+        else:
+            self._scroll_to(min(high, max(low, self.view.y + share * self.view.height)))
 
     @Slot(float, float)
     def pressedAt(self, x: float, y: float) -> None:
-        """The person touched the column: follow a link of the document, if one is there."""
-        held, release = self._content, self._navigator.release
-        if held is None or not held.pages or self._resource is None or release is None:
+        """The person touched the pages: follow a link of the document, if one is there."""
+        if not self.pageCount or self._source.resource is None:
             return
-        page, across, down = self._view.place_at(x, y)
-        if page not in self._links:
-            try:
-                self._links[page] = content.links(release, self._resource.id, self._navigator.visit, page)
-            except KioskError:
-                self._links[page] = ()
-        for link in self._links[page]:
-            inside = link.x0 - 0.01 <= across <= link.x1 + 0.01 and link.y0 - 0.005 <= down <= link.y1 + 0.005
-            if inside and link.target_page is not None:
-                self.goTo(link.target_page)
-                return
+        self._taking.drop()
+        target = self._source.link_target(*self.view.place_at(x, y + self.view.origin), self.view.turn)
+        if target is not None:
+            self.jump_to(target)
 
     @Slot(int)
     def showCovered(self, page: int) -> None:
         """The person read the note over a covered page and chose to see it."""
-        if self._resource is None or self._navigator.release is None:
-            return
-        over = standing_over(self._resource, self._navigator.visit, page=page)
-        self._navigator.visit.agree(one.id for one in over)
-        try:
-            self._content = content.document(self._navigator.release, self._resource.id, self._navigator.visit)
-        except KioskError:
+        if not self._source.show_covered(page):
             return
         if self._finding.text:
-            self._finding.ask(self._finding.text, self._visible_pages(), page)
-        self._refresh_outline()
-        self._refresh()
+            self._finding.ask(self._finding.text, self.visible_pages(), page)
+        self._lists.refresh()
+        self.refresh()
+
+    @Slot(int)
+    def skipCovered(self, page: int) -> None:
+        """The person leaves a covered part out: go on after it, or before it where they came from behind it."""
+        if self._source.held is None:
+            return
+        run = covered_run(self._source.held, page)
+        after, before = run.stop, run.start - 1
+        back = (self._direction < 0 and before >= 0) or after >= self.pageCount
+        if back and before < 0:
+            return
+        self.goTo(before if back else after)
+        said = translate("ReaderViewModel", "That part was left out. This is page %1.", "announced after skipping")
+        self.announce(said.replace("%1", self.label_of(before if back else after)))
 
     @Slot(int)
     def retry(self, page: int) -> None:
         """Try a failed page again."""
-        self._broken.discard(page)
+        self._source.broken.discard(page)
         self._drawing.retry(page)
-        self._refresh()
+        self.refresh()
 
     @Slot()
     def openText(self) -> None:
         """The same place, as text."""
-        if self._resource is not None:
-            self._navigator.open_text(self._resource.id, self._page)
+        if self._source.resource is not None:
+            self.navigator.open_text(self._source.resource.id, *self.view.read_off())
 
     @Slot()
     def openItem(self) -> None:
         """The person went to the description of what they read."""
-        if self._resource is not None:
-            self._navigator.go_to_resource(self._resource.id)
+        if self._source.resource is not None:
+            self.navigator.go_to_resource(self._source.resource.id)

@@ -145,6 +145,13 @@ class ResourceViewModel(QObject):
         return words.clock_time(self._facts.seconds) if self._facts.seconds else ""
 
     @Property(str, notify=changed)
+    def orderNote(self) -> str:
+        """That a document does not say in which order it is read, or ''."""
+        if self._facts is None or not self._facts.pages or self._facts.tagged:
+            return ""
+        return translate("ResourceViewModel", "Its reading order is not known: as text, words may be out of order")
+
+    @Property(str, notify=changed)
     def length(self) -> str:
         """'About 25 minutes', or ''."""
         if self._resource is None or not self._resource.minutes:
@@ -156,6 +163,11 @@ class ResourceViewModel(QObject):
     def audience(self) -> str:
         """Whom it is written for."""
         return words.audience(self._resource.audience) if self._resource else ""
+
+    @Property(str, notify=changed)
+    def languageNote(self) -> str:
+        """'In English', where it is in another language than the window speaks, else ''."""
+        return words.language_note(self._resource.language) if self._resource else ""
 
     @Property(str, notify=changed)
     def summary(self) -> str:

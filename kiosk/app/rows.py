@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-__all__ = ["Rows"]
+__all__ = ["Rows", "camel"]
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-def _camel(name: str) -> str:
+def camel(name: str) -> str:
+    """A field's name as a role: `snake_case` as `snakeCase`."""
     first, *rest = name.split("_")
     return first + "".join(word.capitalize() for word in rest)
 
@@ -29,7 +30,7 @@ class Rows(QAbstractListModel):
         super().__init__(parent)
         self._names = [field.name for field in fields(row_type)]
         self._roles = {
-            int(Qt.ItemDataRole.UserRole) + position: QByteArray(_camel(name).encode())
+            int(Qt.ItemDataRole.UserRole) + position: QByteArray(camel(name).encode())
             for position, name in enumerate(self._names)
         }
         self._rows: list[Any] = []

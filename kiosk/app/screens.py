@@ -15,7 +15,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
-from kiosk.app import canvas, qr
+from kiosk.app import canvas, figure, page_picture, qr
+from kiosk.app.about import AboutViewModel
 from kiosk.app.before import BeforeViewModel
 from kiosk.app.choice import ChoiceViewModel
 from kiosk.app.drawing import Drawing
@@ -38,6 +39,7 @@ from kiosk.library.release import Release, open_release
 from kiosk.safeguarding.journey import Door
 from kiosk.safeguarding.means import Means
 from kiosk.safeguarding.places import (
+    AboutPlace,
     BeforePlace,
     ChoicePlace,
     HomePlace,
@@ -60,7 +62,7 @@ __all__ = ["Intents", "Screens"]
 
 _log = logging.getLogger(__name__)
 
-for _module in (canvas, qr):
+for _module in (canvas, figure, page_picture, qr):
     # Importing registers their types with QML; naming them keeps an import that nothing else uses.
     assert _module.QML_IMPORT_NAME
 
@@ -118,10 +120,11 @@ class Screens(QObject):
         self._before = BeforeViewModel(
             window, window.agree, window.not_now, window.go_to_support, window.has_doors, self
         )
+        self._about = AboutViewModel(self)
         self._home = HomeViewModel(window, self)
         self._section = SectionViewModel(window, self)
         self._resource = ResourceViewModel(window, self)
-        self._page = PageViewModel(window, self)
+        self._page = PageViewModel(window, self.drawing, self)
         self._reader = ReaderViewModel(window, self.drawing, self)
         self._media = MediaViewModel(window, self)
         self._search = SearchViewModel(window, self)
@@ -144,6 +147,11 @@ class Screens(QObject):
     def before(self) -> BeforeViewModel:
         """Before you continue."""
         return self._before
+
+    @Property(AboutViewModel, constant=True)
+    def about(self) -> AboutViewModel:
+        """What the program says of itself."""
+        return self._about
 
     @Property(HomeViewModel, constant=True)
     def home(self) -> HomeViewModel:
@@ -198,10 +206,10 @@ class Screens(QObject):
                 self._section.show(section)
             case ResourcePlace(resource):
                 self._resource.show(resource)
-            case ReaderPlace(resource, page):
-                self._reader.show(resource, page, find)
-            case TextPlace(resource, page):
-                self._page.show_text(resource, page)
+            case ReaderPlace(resource, page, top):
+                self._reader.show(resource, page, find, top)
+            case TextPlace(resource, page, top):
+                self._page.show_text(resource, page, top)
             case PagePlace(resource):
                 self._page.show_page(resource)
             case SummaryPlace(resource):
@@ -212,6 +220,8 @@ class Screens(QObject):
                 self._search.show(text)
             case SupportPlace(about, can):
                 self._support.show(about, can)
+            case AboutPlace():
+                self._about.show()
 
     def retranslate(self, place: Place) -> None:
         """Say the same in another language, where the person is: a film goes on, answers and words sought stay."""
@@ -222,6 +232,8 @@ class Screens(QObject):
                 self._media.retranslate()
             case SupportPlace():
                 self._support.refresh()
+            case AboutPlace():
+                self._about.retranslate()
             case SearchPlace():
                 self._search.retranslate()
             case _:
@@ -232,6 +244,8 @@ class Screens(QObject):
         match place:
             case ReaderPlace():
                 self._reader.clear()
+            case TextPlace():
+                self._page.left()
             case MediaPlace():
                 self._media.clear()
             case ResourcePlace():

@@ -246,7 +246,7 @@ class SearchViewModel(QObject):
             "Found in parts that mention %1. We show the words after you have seen the note.",
             "results that stand under a note",
         )
-        return note.replace("%1", ", ".join(words.topic(one) for one in named))
+        return note.replace("%1", words.listed_in(words.topic(one) for one in named))
 
     @Property("QStringList", notify=changed)
     def suggestions(self) -> list[str]:

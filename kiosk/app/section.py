@@ -1,7 +1,11 @@
-"""Section: the cover opened into a panel, its page first, its items after."""
+"""Section: the cover opened into a panel, its page first, its items after.
+
+However many items it has, rows are made for the first of them, and for more as the person comes near the last.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +16,7 @@ from kiosk.app.navigator import Navigator
 from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.rows import Rows
 from kiosk.catalogue import Kind, Resource, ResourceId, Section, SectionId
+from kiosk.library.listing import holdings, listing
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,6 +24,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 __all__ = ["ItemRow", "SectionViewModel", "item_row"]
 
 translate = words.translate
+
+_AT_ONCE = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,7 @@ class SectionViewModel(QObject):
         super().__init__(parent)
         self._navigator = navigator
         self._items = Rows(ItemRow, self)
+        self._rest: Sequence[Resource] = ()
         self._section: Section | None = None
         self._page: Resource | None = None
         self._count = 0
@@ -82,18 +90,27 @@ class SectionViewModel(QObject):
         release = self._navigator.release
         if release is None:
             return
+        before = self._section
         self._section = next((one for one in release.sections if one.id == section_id), None)
         self._count = len(release.sections)
         if self._section is None:
+            self._rest = ()
             self._items.replace(())
             self.changed.emit()
             return
-        resources = release.resources(self._navigator.visit, section_id, self._navigator.today)
-        self._page = next((one for one in resources if one.kind is Kind.PAGE), None)
-        rest = [one for one in resources if one is not self._page]
-        self._items.replace([item_row(one, self._section, place) for place, one in enumerate(rest, 1)])
-        self._heading = words.kinds(rest) if rest else ""
-        length = sum(one.minutes or 0 for one in rest)
+        visit, today = self._navigator.visit, self._navigator.today
+        self._page = next(iter(listing(release, visit, today, section=section_id, kinds=(Kind.PAGE,))), None)
+        page = self._page.id if self._page is not None else None
+        rest = self._rest = listing(release, visit, today, section=section_id, but=page)
+        again = before is not None and before.id == section_id
+        self._items.replace(self._rows(0, max(_AT_ONCE, self._items.rowCount() if again else 0)))
+        held = holdings(release, visit, today).get(section_id, ())
+        counts = {one.kind: one.count for one in held}
+        length = sum(one.minutes for one in held)
+        if self._page is not None:
+            counts[Kind.PAGE] -= 1
+            length -= self._page.minutes or 0
+        self._heading = words.kinds(counts) if rest else ""
         self._length = (
             translate("SectionViewModel", "%n minute(s) in all", "length of a set", length)
             if len(rest) > 1 and length
@@ -101,10 +118,17 @@ class SectionViewModel(QObject):
         )
         self.changed.emit()
 
+    def _rows(self, first: int, count: int = _AT_ONCE) -> list[ItemRow]:
+        if self._section is None:
+            return []
+        section, stretch = self._section, self._rest[first : first + count]
+        return [item_row(one, section, place) for place, one in enumerate(stretch, first + 1)]
+
     def clear(self) -> None:
         """Forget which section was looked at."""
         self._section, self._page = None, None
         self._count, self._heading, self._length = 0, "", ""
+        self._rest = ()
         self._items.replace(())
         self.changed.emit()
 
@@ -174,12 +198,19 @@ class SectionViewModel(QObject):
     @Property(int, notify=changed)
     def count(self) -> int:
         """How many items there are besides the page."""
-        return self._items.rowCount()
+        return len(self._rest)
 
     @Property(QObject, constant=True)
     def items(self) -> QObject:
         """The items, as `ItemRow`s."""
         return self._items
+
+    @Slot()
+    def more(self) -> None:
+        """The person comes near the last of the rows that there are so far."""
+        made = self._items.rows
+        if len(made) < len(self._rest):
+            self._items.replace([*made, *self._rows(len(made))])
 
     @Slot()
     def openPage(self) -> None:

@@ -136,7 +136,7 @@ class SupportViewModel(QObject):
         others = [_way(channel) for channel in shown.channels[1:]]
         hours = contact.hours.words if contact.hours else ""
         if shown.open_now is False:
-            instead = ", ".join(names[one] for one in shown.closed_then if one in names)
+            instead = words.listed_in(names[one] for one in shown.closed_then if one in names)
             hours = translate("SupportViewModel", "Closed now. %1").replace("%1", hours)
             if instead:
                 line = translate("SupportViewModel", "Until it opens: %1").replace("%1", instead)

@@ -26,9 +26,11 @@ from kiosk.app.access import AccessViewModel
 from kiosk.app.appearance import Appearance
 from kiosk.app.cover import CoverViewModel
 from kiosk.app.languages import Languages
+from kiosk.app.lending import Lending
 from kiosk.app.qml import Property, QmlUncreatable
+from kiosk.app.showing import content_place, screen_of, words_on
 from kiosk.app.waiting import Waiting
-from kiosk.catalogue import COLLECTION_ADVISORY, About, Kind, ResourceId, SectionId
+from kiosk.catalogue import COLLECTION_ADVISORY, About, ResourceId, SectionId
 from kiosk.errors import KioskError
 from kiosk.safeguarding import leaving
 from kiosk.safeguarding.gate import decide
@@ -36,17 +38,15 @@ from kiosk.safeguarding.idle import Idle, Step
 from kiosk.safeguarding.journey import Door, Journey
 from kiosk.safeguarding.means import Means
 from kiosk.safeguarding.places import (
-    BeforePlace,
-    ChoicePlace,
+    AboutPlace,
     CoverPlace,
-    HomePlace,
-    MediaPlace,
     PagePlace,
     Place,
     ReaderPlace,
     ResourcePlace,
     SearchPlace,
     SectionPlace,
+    StaffOnly,
     SummaryPlace,
     SupportPlace,
     TextPlace,
@@ -56,9 +56,12 @@ from kiosk.settings import Settings
 
 if TYPE_CHECKING:
     # Nothing behind the cover is imported before the cover shows.
+    from kiosk.app.desk import Desk, Drawer
     from kiosk.app.drawing import Drawing
     from kiosk.app.screens import Screens
+    from kiosk.app.staff import StaffViewModel
     from kiosk.library.release import Release
+    from kiosk.paths import Home
 else:
     # What they are is said to QML by their own module, which is imported with the screens; here an object is enough.
     Screens = QObject
@@ -78,9 +81,12 @@ class KioskViewModel(QObject):
     """The whole of the window, for Main.qml. Implements `Navigator` for the screens' view models."""
 
     screenChanged = Signal()
+    retranslated = Signal()
     veilChanged = Signal()
     accessChanged = Signal()
     furnishedChanged = Signal()
+    staffChanged = Signal()
+    padChanged = Signal()
 
     def __init__(
         self,
@@ -91,10 +97,13 @@ class KioskViewModel(QObject):
         appearance: Appearance,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = datetime.now,
+        home: Home | None = None,
         parent: QObject | None = None,
     ):
         super().__init__(parent)
-        self._mode = mode
+        self._home = home
+        self._drawer: Drawer | None = None
+        self._staff: StaffViewModel | None = None
         self._settings = settings
         self._clock = clock
         self._now = now
@@ -107,13 +116,21 @@ class KioskViewModel(QObject):
         self._waiting = Waiting(idle, clock, mode is Mode.PUBLIC, self)
         self._waiting.veilChanged.connect(self.veilChanged)
         self._waiting.ended.connect(self.leave)
+        self._lending: Lending | None = None
+        if mode is Mode.PUBLIC and home is not None:
+            self._lending = Lending(home.data, clock, self._let_in, self, settings.staff_pin)
+            self._lending.ended.connect(self.leave)
+            self._lending.padChanged.connect(self.padChanged)
         self._shifts = leaving.ThreeShifts()
         self._three_fingers = leaving.ThreeFingerTap()
         self._find = ""
         self._leaving = False
         self._start_site(appearance)
 
-        self._languages = Languages(translations, settings.languages, self)
+        self._languages = Languages(
+            translations, settings.languages, settings.unreviewed_languages, mode is not Mode.PUBLIC, self
+        )
+        self._put_on_language()
         self._cover = CoverViewModel(settings, now, self)
         self._access = AccessViewModel(
             appearance, self._languages, self._hide_access, self._cover_now, self._more_time, self
@@ -138,12 +155,24 @@ class KioskViewModel(QObject):
             screens = Screens(self, self._published, self._languages, clears_after_s, self._now, self)
             screens.media.stateChanged.connect(self._playing_changed)
             screens.reader.placeChanged.connect(self._turned)
+            screens.page.placeChanged.connect(self._read_on)
             screens.search.textChanged.connect(self._asked)
             for forget in screens.traces():
                 self._visit.keep(forget)
             self._screens = screens
             self.furnishedChanged.emit()
         return self._screens
+
+    def furnish_staff(self) -> StaffViewModel:
+        """What staff have around every screen, made when the first of them is there."""
+        if self._staff is None:
+            from kiosk.app.staff import StaffViewModel
+
+            self._staff = StaffViewModel(self, self)
+            for forget in self._staff.traces():
+                self._visit.keep(forget)
+            self._staff.begin()
+        return self._staff
 
     @Property(bool, notify=furnishedChanged)
     def furnished(self) -> bool:
@@ -156,6 +185,22 @@ class KioskViewModel(QObject):
     def visit(self) -> Visit:
         """The visit that is going on."""
         return self._visit
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether staff or a trainer is in front of the window."""
+        return self._journey.is_staff
+
+    @property
+    def desk(self) -> Desk | None:
+        """A member of staff's bookmarks and recents; at a public window nothing of anybody's is kept."""
+        if not self._journey.is_staff or self._journey.lent or self._home is None:
+            return None
+        if self._drawer is None:
+            from kiosk.app.desk import Drawer
+
+            self._drawer = Drawer(self._home.local_database, self._now)
+        return self._drawer.desk
 
     @property
     def today(self) -> date:
@@ -201,7 +246,12 @@ class KioskViewModel(QObject):
         self._move(self._journey.go(ResourcePlace(resource)))
 
     def open_resource(
-        self, resource: ResourceId, page: int | None = None, start_s: float | None = None, find: str = ""
+        self,
+        resource: ResourceId,
+        page: int | None = None,
+        start_s: float | None = None,
+        find: str = "",
+        top: float = 0.0,
     ) -> None:
         """Open it as far as the visit has agreed, with `find` marked; else show what it is."""
         release = self.release
@@ -212,17 +262,10 @@ class KioskViewModel(QObject):
         except KioskError:
             return
         self._find = find
-        place: ReaderPlace | MediaPlace | PagePlace
-        match known.kind:
-            case Kind.PAGE:
-                place = PagePlace(resource)
-            case Kind.DOCUMENT:
-                place = ReaderPlace(resource, page or 0)
-            case _:
-                place = MediaPlace(resource, start_s or 0.0)
+        place = content_place(known, page, start_s, top)
         self._move(self._journey.open(place, decide(known, self._visit, self.today)))
 
-    def open_text(self, resource: ResourceId, page: int | None = None) -> None:
+    def open_text(self, resource: ResourceId, page: int | None = None, top: float = 0.0) -> None:
         """Show the text view."""
         release = self.release
         if release is None:
@@ -231,7 +274,7 @@ class KioskViewModel(QObject):
             known = release.resource(resource, self._visit, self.today)
         except KioskError:
             return
-        self._move(self._journey.open(TextPlace(resource, page or 0), decide(known, self._visit, self.today)))
+        self._move(self._journey.open(TextPlace(resource, page or 0, top), decide(known, self._visit, self.today)))
 
     def open_summary(self, resource: ResourceId) -> None:
         """Show the summary alone."""
@@ -245,6 +288,38 @@ class KioskViewModel(QObject):
         """Show who can help."""
         self.goToSupport()
 
+    # What the staff window asks
+
+    @property
+    def desk_error(self) -> KioskError | None:
+        """Why there is no desk, or None."""
+        return self._drawer.error if self._drawer is not None else None
+
+    def go_to_staff(self, place: StaffOnly) -> None:
+        """Show one of the staff screens."""
+        self._move(self._journey.go(place))
+
+    def go_home(self) -> None:
+        """Home."""
+        self.goHome()
+
+    def step_back(self) -> None:
+        """One step back."""
+        self.back()
+
+    def step_forward(self) -> None:
+        """To where the last step back came from."""
+        self._move(self._journey.forward())
+
+    def show_published(self, resource: ResourceId) -> None:
+        """What a resource is, with the address of the published one."""
+        self.go_to_resource(resource)
+        self.furnish().resource.takeAway()
+
+    def show_access(self) -> None:
+        """The access sheet, up or down."""
+        self.toggleAccess()
+
     # Moving
 
     def _move(self, journey: Journey) -> None:
@@ -253,6 +328,8 @@ class KioskViewModel(QObject):
         if journey.place != before.place:
             if self._screens is not None:
                 self._screens.left(before.place)
+            if self._staff is not None and before.is_staff and isinstance(before.place, ReaderPlace | TextPlace):
+                self._staff.opened(before.place)
             try:
                 self._show_place(journey.place)
             finally:
@@ -262,6 +339,9 @@ class KioskViewModel(QObject):
             self._say_where()
 
     def _say_where(self) -> None:
+        if self._appearance.staff != self._journey.is_staff:
+            self._appearance.staff = self._journey.is_staff
+            self.staffChanged.emit()
         self.screenChanged.emit()
         self.accessChanged.emit()
 
@@ -270,7 +350,10 @@ class KioskViewModel(QObject):
         if isinstance(place, CoverPlace):
             return
         self.furnish().show(place, find)
-        self._waiting.shows(_words_on(place), support=isinstance(place, SupportPlace))
+        if self.is_staff:
+            self.furnish_staff().show(place)
+            self.furnish_staff().opened(place)
+        self._waiting.shows(words_on(place), support=isinstance(place, SupportPlace))
 
     def _turned(self) -> None:
         if isinstance(self._journey.place, ReaderPlace):
@@ -278,11 +361,18 @@ class KioskViewModel(QObject):
             self._journey = self._journey.turned(reader.place)
             self._waiting.shows(reader.words_in_view)
 
+    def _read_on(self) -> None:
+        if isinstance(self._journey.place, TextPlace):
+            page, top = self.furnish().page.place
+            self._journey = self._journey.turned(page, top)
+
     def _asked(self) -> None:
         if isinstance(self._journey.place, SearchPlace):
             # The place remembers what was asked, so that coming back shows it again.
             self._journey = self._journey.go(SearchPlace(self.furnish().search.text))
             self._waiting.touched()
+            if self._staff is not None and self.is_staff:
+                self._staff.asked(self.furnish().search.text)
 
     def choose(self, door: Door) -> None:
         """A door was chosen."""
@@ -304,7 +394,7 @@ class KioskViewModel(QObject):
     @property
     def has_doors(self) -> bool:
         """Whether there are three doors to go back to."""
-        return self._mode is Mode.PUBLIC
+        return not self._journey.is_staff
 
     def answered(self, about: About | None, can: Means | None) -> None:
         """The questions on Support were answered, or an answer was taken back: the place remembers."""
@@ -315,7 +405,8 @@ class KioskViewModel(QObject):
         # Traces go newest first, so what is kept first comes last: the site's own looks, after the person's are gone.
         self._visit.keep(lambda: self._start_site(self._appearance))
         screens = self._screens.traces() if self._screens is not None else ()
-        for forget in (*screens, self._access.reset, _clear_clipboard):
+        staff = self._staff.traces() if self._staff is not None else ()
+        for forget in (*screens, *staff, self._access.reset, _clear_clipboard):
             self._visit.keep(forget)
 
     # Leaving and being idle
@@ -323,6 +414,9 @@ class KioskViewModel(QObject):
     @Slot()
     def leave(self) -> None:
         """*Leave now*: the cover first, then the forgetting."""
+        if self._lending is not None:
+            self._lending.end()
+            self._lending.close_pad()
         if self._screens is not None:
             self._screens.media.silence()
         journey = self._journey
@@ -346,7 +440,7 @@ class KioskViewModel(QObject):
         if self._screens is not None:
             self._screens.drawing.stop_worker()
         self._begin_visit()
-        if self._mode is not Mode.PUBLIC:
+        if self.is_staff:
             self._move(self._journey.start())
 
     def _playing_changed(self) -> None:
@@ -367,38 +461,16 @@ class KioskViewModel(QObject):
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
         """Which screen shows: cover, choice, before, home, section, resource, reader, page, media, search, support."""
-        match self._journey.place:
-            case CoverPlace():
-                return "cover"
-            case ChoicePlace():
-                return "choice"
-            case SupportPlace():
-                return "support"
-            case _ if self.release is None:
-                return "failed"
-            case BeforePlace():
-                return "before"
-            case HomePlace():
-                return "home"
-            case SectionPlace():
-                return "section"
-            case ResourcePlace():
-                return "resource"
-            case ReaderPlace():
-                return "reader"
-            case MediaPlace():
-                return "media"
-            case SearchPlace():
-                return "search"
-            case _:
-                return "page"
+        place = self._journey.place
+        return screen_of(place, isinstance(place, CoverPlace) or self.release is not None)
 
     @Property(str, notify=screenChanged)
     def current(self) -> str:
-        """Which tile of the ledge is where the person is."""
+        """Which tile of the ledge, or row of the side bar, is where the person is."""
         if self._journey.is_home:
             return "home"
-        return "support" if isinstance(self._journey.place, SupportPlace) else ""
+        screen = self.screen
+        return screen if screen in ("support", "search", "bookmarks", "recent", "library") else ""
 
     @Property(bool, notify=screenChanged)
     def canGoBack(self) -> bool:
@@ -421,7 +493,7 @@ class KioskViewModel(QObject):
         error = self._screens.release_error if self._screens is not None else None
         return list(words.error_sentences(error)) if error is not None else []
 
-    @Property(str, constant=True)
+    @Property(str, notify=retranslated)
     def windowTitle(self) -> str:
         """What a task bar shows: neutral, whatever is open."""
         return self._settings.centre_name or translate("KioskViewModel", "Information")
@@ -435,6 +507,26 @@ class KioskViewModel(QObject):
     def screens(self) -> Screens:
         """A view model for each screen behind the cover."""
         return self.furnish()
+
+    @Property(bool, notify=staffChanged)
+    def isStaff(self) -> bool:
+        """Whether staff or a trainer is in front of the window: a side bar in place of the ledge."""
+        return self._journey.is_staff
+
+    @Property(QObject, notify=staffChanged)
+    def staff(self) -> QObject | None:
+        """What staff have around every screen (`StaffViewModel`); None in public."""
+        return self.furnish_staff() if self._journey.is_staff else None
+
+    @Property(bool, notify=padChanged)
+    def padOpen(self) -> bool:
+        """Whether the number pad is up."""
+        return self._lending is not None and self._lending.pad_is_open
+
+    @Property(QObject, notify=padChanged)
+    def pad(self) -> QObject | None:
+        """The number pad (`PinPadViewModel`), once it was asked for."""
+        return self._lending.pad if self._lending is not None else None
 
     @Property(AccessViewModel, constant=True)
     def access(self) -> AccessViewModel:
@@ -451,6 +543,28 @@ class KioskViewModel(QObject):
         self._waiting.begin()
         self._move(self._journey.start())
         QTimer.singleShot(0, self, self._warm_worker)
+
+    @Slot()
+    def askWho(self) -> None:
+        """A long press in the cover's corner, or its key: the number pad, where a PIN was set."""
+        if self._lending is not None and self._journey.is_away:
+            self._forget()
+            self._lending.ask()
+
+    def _let_in(self) -> None:
+        """The PIN was right: what a visitor may have left is forgotten, and a visit of staff begins."""
+        if self._lending is None or not self._journey.is_away:
+            return
+        self._forget()
+        self._waiting.leave()
+        for failure in self._visit.end():
+            _log.error("a trace was not forgotten: %s", type(failure).__name__)
+        journey = self._journey.lend()
+        self._visit = Visit(journey.mode)
+        self._begin_visit()
+        self._lending.begin()
+        self._move(journey)
+        self.furnish_staff().begin()
 
     @Slot()
     def back(self) -> None:
@@ -477,6 +591,11 @@ class KioskViewModel(QObject):
             self._waiting.begin()
         self._move(self._journey.show_access(not self._journey.access))
 
+    @Slot()
+    def goToAbout(self) -> None:
+        """*About and accessibility*."""
+        self._move(self._journey.go(AboutPlace()))
+
     def _hide_access(self) -> None:
         self._move(self._journey.show_access(False))
 
@@ -489,7 +608,7 @@ class KioskViewModel(QObject):
             return
         if step is Step.ASK_AGAIN:
             self._visit.end()
-            self._visit = Visit(self._mode)
+            self._visit = Visit(self._journey.mode)
             self._begin_visit()
             self._waiting.more_time(False)
             asked = self._journey.ask_again()
@@ -506,22 +625,39 @@ class KioskViewModel(QObject):
     def touched(self) -> None:
         """A touch, a key or a scroll anywhere."""
         self._waiting.touched()
+        if self._lending is not None:
+            self._lending.touched()
 
     @Slot(int, int, result=bool)
     def keyPressed(self, key: int, modifiers: int) -> bool:
         """A key that no control took. Escape goes back; three Shifts leave (see `attention`)."""
         if self._waiting.veiled:
             return False
+        place = self._journey.place
+        if isinstance(place, CoverPlace):
+            return self._key_on_cover(key, modifiers)
+        if not self._journey.access:
+            if isinstance(place, ReaderPlace) and self.furnish().reader.keyPressed(key, modifiers):
+                return True
+            if isinstance(place, TextPlace | PagePlace) and self.furnish().page.keyPressed(key, modifiers):
+                return True
+            if self.is_staff and self.furnish_staff().key_pressed(key, modifiers):
+                return True
         if key in (int(Qt.Key.Key_Escape), int(Qt.Key.Key_Back)):
             self.back()
             return True
-        if isinstance(self._journey.place, ReaderPlace):
-            if key == int(Qt.Key.Key_PageDown):
-                self.furnish().reader.nextPage()
-                return True
-            if key == int(Qt.Key.Key_PageUp):
-                self.furnish().reader.previousPage()
-                return True
+        return False
+
+    def _key_on_cover(self, key: int, modifiers: int) -> bool:
+        if self._lending is not None and self._lending.pad is not None and self._lending.pad_is_open:
+            return self._lending.pad.key_pressed(key)
+        if self._journey.access and key in (int(Qt.Key.Key_Escape), int(Qt.Key.Key_Back)):
+            self.back()
+            return True
+        wanted = Qt.KeyboardModifier.ControlModifier.value | Qt.KeyboardModifier.ShiftModifier.value
+        if key == int(Qt.Key.Key_F12) and modifiers & wanted == wanted:
+            self.askWho()
+            return True
         return False
 
     def shift(self, pressed: bool) -> None:
@@ -540,15 +676,17 @@ class KioskViewModel(QObject):
         """Any other key or button went down."""
         self._shifts.other_pressed()
 
-    def _retranslate(self) -> None:
+    def _put_on_language(self) -> None:
         self._appearance.rightToLeft = self._languages.right_to_left
+        self._appearance.script = self._languages.script
+
+    def _retranslate(self) -> None:
+        self._put_on_language()
         self.retranslated.emit()
         if self._screens is not None and not isinstance(self._journey.place, CoverPlace):
             self._screens.retranslate(self._journey.place)
             self.screenChanged.emit()
         self._cover.refresh()
-
-    retranslated = Signal()
 
     def warm(self) -> None:
         """After the first frame: what the first minutes will need, in steps, so that a touch need not wait for all."""
@@ -575,17 +713,12 @@ class KioskViewModel(QObject):
         self._visit.end()
         if self._screens is not None:
             self._screens.stop()
-
-
-def _words_on(place: Place) -> int:
-    """About how many words a screen asks to be read, for the time that it stays up."""
-    match place:
-        case ReaderPlace() | TextPlace() | PagePlace():
-            return 250
-        case BeforePlace() | ResourcePlace() | SummaryPlace():
-            return 120
-        case _:
-            return 60
+        if self._staff is not None:
+            self._staff.stop()
+        if self._lending is not None:
+            self._lending.stop()
+        if self._drawer is not None:
+            self._drawer.close()
 
 
 def _clear_clipboard() -> None:

@@ -5,11 +5,11 @@ Every one goes through Qt's translation, whole: no sentence is glued from pieces
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from kiosk.catalogue import Advisory, Audience, Kind, Pages, Resource, Times, Topic, Whole
+from kiosk.catalogue import Advisory, Audience, Kind, Pages, Times, Topic, Whole
 from kiosk.errors import KioskError
 
 __all__ = [
@@ -19,6 +19,8 @@ __all__ = [
     "error_sentences",
     "kind",
     "kinds",
+    "language_note",
+    "listed_in",
     "minutes",
     "month",
     "pages",
@@ -78,12 +80,11 @@ def kind(of: Kind) -> str:
             return translate("words", "Podcast")
 
 
-def kinds(resources: Iterable[Resource]) -> str:
-    """What a section holds: 'Page, 6 documents'."""
-    held = [resource.kind for resource in resources]
+def kinds(held: Mapping[Kind, int]) -> str:
+    """What a section holds, by how many of each kind: 'Page, 6 documents'."""
     parts: list[str] = []
     for one in Kind:
-        count = held.count(one)
+        count = held.get(one, 0)
         if count == 0:
             continue
         if one is Kind.PAGE:
@@ -98,8 +99,30 @@ def kinds(resources: Iterable[Resource]) -> str:
             parts.append(translate("words", "%n film(s)", "in a section", count))
         else:
             parts.append(translate("words", "%n podcast(s)", "in a section", count))
-    listed = QLocale().createSeparatedList(parts) if len(parts) > 3 else ", ".join(parts)
+    listed = QLocale().createSeparatedList(parts) if len(parts) > 3 else listed_in(parts)
     return listed[:1].upper() + listed[1:]
+
+
+def listed_in(parts: Iterable[str]) -> str:
+    """Parts one after the other, with the comma of the language on screen."""
+    return translate("words", ", ", "between the parts of a list").join(parts)
+
+
+def language_note(tag: str) -> str:
+    """'In English' of what is in another language than the window speaks, else ''. `tag` is BCP 47."""
+    base = tag.partition("-")[0].lower()
+    if base in ("", QLocale().name().partition("_")[0]):
+        return ""
+    match base:
+        case "en":
+            return translate("words", "In English", "of an item")
+        case "ar":
+            return translate("words", "In Arabic", "of an item")
+        case "ur":
+            return translate("words", "In Urdu", "of an item")
+        case _:
+            name = QLocale(tag).nativeLanguageName() or tag
+            return translate("words", "In %1", "a language, in its own name").replace("%1", name)
 
 
 def audience(of: Audience) -> str:
@@ -120,7 +143,7 @@ def topic(of: Topic) -> str:
 
 def topics(of: Sequence[Topic]) -> str:
     """Topics as the head of a line: 'Violence or abuse, neglect'."""
-    line = ", ".join(topic(one) for one in of)
+    line = listed_in(topic(one) for one in of)
     return line[:1].upper() + line[1:]
 
 
@@ -145,7 +168,7 @@ def places(advisory: Advisory) -> str:
                     .replace("%1", clock_time(place.start_s))
                     .replace("%2", clock_time(place.end_s))
                 )
-    return ", ".join(parts)
+    return listed_in(parts)
 
 
 def advisory_line(advisory: Advisory) -> str:

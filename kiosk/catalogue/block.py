@@ -22,9 +22,12 @@ class BlockKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block. `level` is a heading's rank (1 to 6) or an item's depth; `marker` is what stands before an item
-    ('•', '2.'); `page` counts from 0 and is None outside documents; a row's cells are parted by tabs; a figure's text
-    is its description; a link's `target` is `resource:ID`, `support:` or an https address shown, never opened."""
+    """One block. `level` is a heading's rank (1 to 6), an item's depth, or a row's number in its table, from 1 (0 where
+    nobody said); `marker` is what stands before an item ('•', '2.'), and for a row one letter a cell, h for a header
+    cell and d for any other; `page` counts from 0 and is None outside documents; a row's cells are parted by tabs; a
+    figure's text is its description, and empty where it has none; a link's `target` is `resource:ID`, `support:` or an
+    https address shown, never opened. `place` is where it stands on its page, x0 y0 x1 y1 as shares of the page as
+    displayed, None where that is not known."""
 
     kind: BlockKind
     text: str
@@ -32,3 +35,4 @@ class Block:
     marker: str = ""
     page: int | None = None
     target: str = ""
+    place: tuple[float, float, float, float] | None = None

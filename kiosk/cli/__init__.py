@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
 import click
 
-from kiosk import __version__
+from kiosk import __version__, paths
+from kiosk.device.logs import Event, note, set_up
 from kiosk.errors import KioskError
+from kiosk.safeguarding.visit import Mode
+from kiosk.settings import load_settings
 
 __all__ = ["main"]
 
 _GROUPS = {
     "library": ("kiosk.cli.library", "library", "Look into the library: info, search, verify, export."),
     "publish": ("kiosk.cli.publish", "publish", "Make and build a collection: new, check, build."),
+    "staff": ("kiosk.cli.staff", "staff", "The staff area of a public screen: its PIN."),
     "doctor": ("kiosk.cli.doctor", "doctor", "What is installed, from when, and what is wrong."),
+    "about": ("kiosk.cli.about", "about", "The accessibility statement, and every licence."),
 }
 
 
@@ -59,6 +65,7 @@ def kiosk(mode: str | None, screenshot: str | None, size: str | None, collection
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command. Returns 0 done, 1 refused or failed (one plain sentence on stderr), 2 misuse."""
+    _log()
     try:
         kiosk.main(args=list(arguments), prog_name="kiosk", standalone_mode=False)
     except click.exceptions.Exit as stop:
@@ -71,8 +78,16 @@ def main(arguments: Sequence[str]) -> int:
         print("Stopped. Nothing more was done.", file=sys.stderr)
         return 1
     except KioskError as error:
+        note(Event.COMMAND_FAILED, code=error.code)
         print(str(error), file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:
         return 1
     return 0
+
+
+def _log() -> None:
+    """What goes wrong is written down as this machine's mode allows; what was asked for never is."""
+    home = paths.home()
+    loaded = load_settings(home.site, home.user_settings, os.environ)
+    set_up(home.log, Mode(loaded.settings.mode), crashes=False)

@@ -22,6 +22,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from kiosk.documents import portable_cage
 from kiosk.documents.messages import CageReport
 from kiosk.documents.seccomp import Allowed, Masked
 
@@ -93,8 +94,11 @@ def end_with_parent(parent: int) -> None:
             sys.exit(0)
 
 
-def close_doors(roots: Sequence[Path], memory_bytes: int = MEMORY_BYTES) -> CageReport:
-    """Give up everything but reading below `roots`. Returns what holds."""
+def close_doors(roots: Sequence[Path], memory_bytes: int = MEMORY_BYTES, *, portable: bool = False) -> CageReport:
+    """Give up everything but reading below `roots`. Returns what holds.
+
+    Where a layer is absent, the one that any system has comes in its place; `portable` leaves out all the others.
+    """
     holds: list[str] = []
     absent: list[str] = []
     try:
@@ -109,11 +113,16 @@ def close_doors(roots: Sequence[Path], memory_bytes: int = MEMORY_BYTES) -> Cage
     ]
     for name, apply in layers:
         try:
+            if portable:
+                raise OSError(errno.ENOSYS, "left out")
             apply()
         except (OSError, ImportError, AttributeError, ValueError) as error:
             absent.append(f"{name} ({type(error).__name__}: {error})")
         else:
             holds.append(name)
+    if absent:
+        portable_cage.close_doors()
+        holds.append(portable_cage.NAME)
     return CageReport(tuple(holds), tuple(absent))
 
 

@@ -15,6 +15,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from itertools import count
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +34,7 @@ from kiosk.documents.document import (
     Link,
     Match,
     OutlineEntry,
+    Tones,
     Word,
 )
 from kiosk.documents.frames import FrameMemory
@@ -63,7 +65,8 @@ class DocumentClient:
     """Opens, draws and reads documents below `roots`, in a worker process that starts with the first call.
 
     `memory_bytes` is the worker's address space; `caged=False` is for the self-test's control and for nothing else;
-    `make_frames` makes the shared memory.
+    `make_frames` makes the shared memory. `portable` leaves out what only Linux has (frames, cage, waiting on pipes),
+    as on a system without it.
     """
 
     def __init__(
@@ -73,11 +76,13 @@ class DocumentClient:
         memory_bytes: int = MEMORY_BYTES,
         caged: bool = True,
         make_frames: Callable[[], FrameMemory] | None = None,
+        portable: bool = False,
     ):
         self._roots = tuple(root.resolve() for root in roots)
         self._memory_bytes = memory_bytes
         self._wants_cage = caged
-        self._make_frames = make_frames or frames.chosen_frames()
+        self._portable = portable
+        self._make_frames = make_frames or (frames.PlainFileFrames if portable else frames.chosen_frames())
         self._lock = threading.Lock()
         self._handles = count(1)
         self._numbers = count(1)
@@ -128,8 +133,12 @@ class DocumentClient:
         height_px: int,
         clip: tuple[int, int, int, int] | None = None,
         deadline_s: float = 10.0,
+        turn: int = 0,
+        tones: Tones | None = None,
     ) -> Frame:
         """Draw a page scaled to `width_px` × `height_px`, or the part `clip` (x0, y0, x1, y1 in those pixels) of it.
+
+        `turn` quarters clockwise, whose width and height are asked for; in `tones` in place of black on white.
 
         The frame is overwritten by the next `draw`: copy it first. Raises PageFailed, WorkerDied or WorkerTimedOut.
         """
@@ -142,7 +151,9 @@ class DocumentClient:
         with self._turn(deadline_s) as deadline:
             memory = self._ready(document, deadline)
             memory.grow(size_bytes)
-            verb = messages.Draw(document.handle, page, width_px, height_px, x0, y0, x1, y1, memory.size_bytes)
+            verb = messages.Draw(
+                document.handle, page, width_px, height_px, x0, y0, x1, y1, memory.size_bytes, turn % 4, tones
+            )
             self._ask(verb, messages.Drawn, deadline)
             return Frame(x1 - x0, y1 - y0, stride_bytes, memory.view(size_bytes))
 
@@ -295,7 +306,8 @@ class DocumentClient:
             self._drop()
         if self._worker is None or self._frames is None:
             self._frames = self._make_frames()
-            self._worker = WorkerProcess(self._arguments(self._frames), self._frames.inherited)
+            start = partial(WorkerProcess, polled=False) if self._portable else WorkerProcess
+            self._worker = start(self._arguments(self._frames), self._frames.inherited)
             if self._turn_era != self._era:
                 raise Ended
             hello = self._worker.receive(deadline)
@@ -309,6 +321,7 @@ class DocumentClient:
         arguments = ["--frames", memory.argument, "--parent", str(os.getpid()), "--memory", str(self._memory_bytes)]
         for root in self._roots:
             arguments += ["--root", str(root)]
+        arguments += ["--portable"] if self._portable else []
         return arguments if self._wants_cage else [*arguments, "--uncaged"]
 
     def _ask(self, verb: Verb, kind: type[Kind], deadline: float) -> Kind:

@@ -15,6 +15,7 @@ from math import isfinite
 from pathlib import Path
 
 __all__ = [
+    "MAX_BESIDE",
     "MAX_FRAME_PX",
     "MAX_MATCHES",
     "MAX_PAGES",
@@ -27,6 +28,7 @@ __all__ = [
     "OutlineEntry",
     "PageShape",
     "Rect",
+    "Tones",
     "Word",
 ]
 
@@ -38,6 +40,9 @@ MAX_FRAME_PX = 32 * 1024 * 1024
 """The most pixels in one frame, clip included: three and a half 4K screens."""
 MAX_MATCHES = 2_000
 """`find` stops here."""
+
+MAX_BESIDE = 160
+"""The longest run of words that a match brings along."""
 
 
 def _share(*values: float) -> None:
@@ -98,6 +103,18 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
+class Tones:
+    """The colours of paper and ink that pages are drawn in instead of white and black, as 0xRRGGBB."""
+
+    paper: int
+    ink: int
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.paper <= 0xFFFFFF and 0 <= self.ink <= 0xFFFFFF):
+            raise ValueError("a colour is three bytes")
+
+
+@dataclass(frozen=True, slots=True)
 class Rect:
     """A rectangle on a page, in shares of it."""
 
@@ -126,14 +143,20 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One place where the searched words stand; one rectangle a line."""
+    """One place where the searched words stand; one rectangle a line. `said` is what stands there, with the words
+    `before` and `after` it, each of at most MAX_BESIDE letters."""
 
     page: int
     rects: tuple[Rect, ...]
+    before: str = ""
+    said: str = ""
+    after: str = ""
 
     def __post_init__(self) -> None:
         if not 0 <= self.page < MAX_PAGES:
             raise ValueError("a match is on a page")
+        if max(len(self.before), len(self.said), len(self.after)) > MAX_BESIDE:
+            raise ValueError("a match brings few words")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from kiosk.documents.document import (
     OutlineEntry,
     PageShape,
     Rect,
+    Tones,
     Word,
 )
 
@@ -59,6 +60,7 @@ __all__ = [
     "Request",
     "SelfTest",
     "Text",
+    "Tones",
     "Tried",
     "Verb",
     "Word",
@@ -117,7 +119,11 @@ class Close:
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """Draw the clip x0 y0 x1 y1 of a page scaled to width × height pixels, into shared memory of `frame_bytes`."""
+    """Draw the clip x0 y0 x1 y1 of a page scaled to width × height pixels, into shared memory of `frame_bytes`.
+
+    The page is turned by so many quarters clockwise first; width and height are those of the turned page. Where there
+    are `tones`, white and black become those.
+    """
 
     handle: int
     page: int
@@ -128,6 +134,8 @@ class Draw:
     x1: int
     y1: int
     frame_bytes: int
+    turn: int = 0
+    tones: Tones | None = None
 
 
 @dataclass(frozen=True, slots=True)

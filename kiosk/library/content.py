@@ -34,9 +34,12 @@ __all__ = [
     "alternate",
     "document",
     "export",
+    "has_text",
     "links",
     "media",
+    "page_ratios",
     "text",
+    "text_sizes",
     "thumbnail",
 ]
 
@@ -50,9 +53,20 @@ FROM link WHERE resource = :resource AND page = :page ORDER BY ordinal
 """
 
 _BLOCKS = """
-SELECT kind, text, level, marker, page, target FROM block
-WHERE resource = :resource AND (:first IS NULL OR page BETWEEN :first AND :last) ORDER BY ordinal
+SELECT kind, text, level, marker, page, target, x0, y0, x1, y1 FROM block
+WHERE resource = :resource ORDER BY ordinal
 """
+
+_BLOCKS_OF_PAGES = """
+SELECT kind, text, level, marker, page, target, x0, y0, x1, y1 FROM block
+WHERE resource = :resource AND page BETWEEN :first AND :last ORDER BY page, ordinal
+"""
+
+_RATIOS = "SELECT page, height_pt / width_pt FROM page WHERE resource = :resource"
+
+_SOME_TEXT = "SELECT 1 FROM block WHERE resource = :resource AND kind <> 'figure' LIMIT 1"
+
+_BLOCK_COUNTS = "SELECT page, COUNT(*) FROM block WHERE resource = :resource GROUP BY page"
 
 _CUES = "SELECT start_s, end_s, text FROM cue WHERE resource = :resource AND role = :role ORDER BY ordinal"
 
@@ -169,14 +183,38 @@ def text(
     """The text view, in reading order, without covered pages: of some pages of a document (from 0), or all of it."""
     entry, _ = _admitted(release, id_, visit, today)
     place = Withholding(entry.resource, visit)
-    bounds = {
-        "resource": entry.number,
-        "first": None if pages is None else pages.start,
-        "last": None if pages is None else pages.stop - 1,
-    }
+    query = _BLOCKS if pages is None else _BLOCKS_OF_PAGES
+    if not release.read("SELECT 1 FROM pragma_table_info('block') WHERE name = 'x0'"):
+        query = query.replace(", x0, y0, x1, y1", "")  # a release made before blocks had places
+    bounds: dict[str, object] = {"resource": entry.number}
+    if pages is not None:
+        bounds |= {"first": pages.start, "last": pages.stop - 1}
     with release.sense():
-        blocks = (rows.block(row) for row in release.read(_BLOCKS, bounds))
+        blocks = (rows.block(row) for row in release.read(query, bounds))
         return tuple(block for block in blocks if not place.covers(page=block.page))
+
+
+def text_sizes(release: Release, id_: ResourceId, visit: Visit, today: date | None = None) -> dict[int, int]:
+    """How many blocks the text view has on each page, from 0, of those that are not covered: enough to know how long
+    it is without reading it."""
+    entry, _ = _admitted(release, id_, visit, today)
+    place = Withholding(entry.resource, visit)
+    with release.sense():
+        counts = release.read(_BLOCK_COUNTS, {"resource": entry.number})
+        return {int(page): int(count) for page, count in counts if page is not None and not place.covers(page=page)}
+
+
+def has_text(release: Release, id_: ResourceId, visit: Visit, today: date | None = None) -> bool:
+    """Whether the text view has any words but descriptions of pictures: a scan has none."""
+    entry, _ = _admitted(release, id_, visit, today)
+    return bool(release.read(_SOME_TEXT, {"resource": entry.number}))
+
+
+def page_ratios(release: Release, id_: ResourceId, visit: Visit, today: date | None = None) -> dict[int, float]:
+    """How high each page of a document is for its width."""
+    entry, _ = _admitted(release, id_, visit, today)
+    with release.sense():
+        return {int(page): float(ratio) for page, ratio in release.read(_RATIOS, {"resource": entry.number})}
 
 
 def links(release: Release, id_: ResourceId, visit: Visit, page: int, today: date | None = None) -> tuple[Link, ...]:

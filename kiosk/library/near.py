@@ -26,8 +26,9 @@ ORDER BY word LIMIT 1
 
 CANDIDATES = """
 SELECT word, count, open_count FROM word
-WHERE word >= :first AND word < :after AND length(word) BETWEEN :shortest AND :longest LIMIT 5000
-"""
+WHERE substr(word, 1, 1) = :first AND length(word) = :length AND (:everything OR open_count > 0)
+ORDER BY count DESC LIMIT 1000
+"""  # of a million words too: most of those seldom seen are slips themselves
 
 
 def suggestions(release: Release, query: Query, visit: Visit) -> tuple[str, ...]:
@@ -57,9 +58,10 @@ def _like(release: Release, word: str, *, everything: bool) -> list[str]:
 
     counts: dict[str, int] = {}
     for first in dict.fromkeys(word[:2]):  # the first letter may be missing, or the first two changed round
-        bounds = {"first": first, "after": chr(ord(first) + 1), "shortest": len(word) - 2, "longest": len(word) + 2}
-        for one, count, open_count in release.read(CANDIDATES, bounds):
-            counts[one] = count if everything else open_count
+        for length in range(len(word) - 2, len(word) + 3):
+            asked = {"first": first, "length": length, "everything": everything}
+            for one, count, open_count in release.read(CANDIDATES, asked):
+                counts[one] = count if everything else open_count
     known = [one for one, count in counts.items() if count > 0]
     # One slip in a short word. In a longer one two, but seldom in its first letter.
     found = process.extract(word, known, scorer=OSA.distance, score_cutoff=1 if len(word) < _LONG else 2, limit=20)

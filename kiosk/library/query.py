@@ -15,9 +15,9 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from kiosk.library import chief, forms
+from kiosk.library import forms
 
-__all__ = ["MOST_LETTERS", "MOST_TOKENS", "Query", "Term", "chief_expression", "expression", "is_one_word", "parse"]
+__all__ = ["MOST_LETTERS", "MOST_TOKENS", "Query", "Term", "expression", "forms_asked", "one_term_expression", "parse"]
 
 MOST_LETTERS = 400
 MOST_TOKENS = 32
@@ -110,21 +110,18 @@ def expression(query: Query, *, any_of: bool = False) -> str:
     return (" OR " if any_of else " AND ").join(_clause(term) for term in query.terms)
 
 
-def chief_expression(query: Query) -> str:
-    """The same, of passages only that are among the best for one of its words (see `chief`)."""
-    names: dict[str, None] = {}
-    for term in query.terms:
-        if term.beginning:
-            last = term.beginning[-1]
-            names[f'"{chief.beginning(last)}"' if len(last) <= chief.LONGEST_BEGINNING else f'"{last}" *'] = None
-        for form in _forms_asked(term):
-            names.update((f'"{one}"', None) for one in form)
-    return f"({expression(query)}) AND chief : ({' OR '.join(names)})" if names else ""
+def one_term_expression(term: Term) -> str:
+    """The MATCH expression of one term."""
+    return _clause(term)
 
 
-def is_one_word(query: Query) -> bool:
-    """Whether it asks for one word in one form: a passage that is among the best for it then says that it is common."""
-    return len(query.terms) == 1 and len(query.terms[0].forms) == 1 and len(query.terms[0].forms[0]) == 1
+def forms_asked(term: Term) -> tuple[tuple[str, ...], ...]:
+    """The forms worth asking for. Those of a beginning are not, where they say the same again, or where it is so short
+    that its stem is another word's: 'ans', on the way to 'answer', is no form of 'an'."""
+    if len(term.beginning) == 1 and len(term.forms) == 1:
+        (word,) = term.beginning
+        return () if len(word) < _SHORTEST_WORD or term.forms == ((word,),) else term.forms
+    return term.forms
 
 
 def _term(at: int, words: tuple[str, ...], *, quoted: bool, typing: bool) -> Term:
@@ -143,21 +140,12 @@ def _worth_asking(terms: list[Term]) -> tuple[Term, ...]:
 
 
 def _clause(term: Term) -> str:
-    forms_of_it = _forms_asked(term)
+    forms_of_it = forms_asked(term)
     clauses = [f'{{heading words}} : "{" ".join(term.beginning)}" *'] if term.beginning else []
     if forms_of_it:
         found = " OR ".join(f'"{" ".join(form)}"' for form in forms_of_it)
         clauses.append(f"{{heading forms}} : ({found})")
     return f"({' OR '.join(clauses)})"
-
-
-def _forms_asked(term: Term) -> tuple[tuple[str, ...], ...]:
-    """The forms worth asking for. Those of a beginning are not, where they say the same again, or where it is so short
-    that its stem is another word's: 'ans', on the way to 'answer', is no form of 'an'."""
-    if len(term.beginning) == 1 and len(term.forms) == 1:
-        (word,) = term.beginning
-        return () if len(word) < _SHORTEST_WORD or term.forms == ((word,),) else term.forms
-    return term.forms
 
 
 def _visible(text: str) -> str:

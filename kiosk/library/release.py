@@ -2,7 +2,8 @@
 
 Rules it keeps:
 - The file is opened read-only and unchanging, its schema is not trusted, and nothing of it is written, ever.
-- Opening is quick: the catalogue is read, the bytes are not hashed (`verify` does that).
+- Opening is quick, however large it is: resources are read when they are asked for (`entries`), and the bytes are not
+  hashed (`verify` does that).
 - A file that is not what was published raises ReleaseDamaged, here or when the damaged part is read; a newer one
   ReleaseTooNew. No other kind of error comes out of a file, whatever its bytes.
 - One Release may be used by several threads: reads take turns. It holds no clock; who has one hands in `today`, so that
@@ -20,15 +21,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from kiosk.catalogue import (
-    Advisory,
-    Alternate,
     Contact,
     EverydayWords,
     ObjectHash,
-    Place,
     Resource,
     ResourceId,
     Section,
@@ -37,8 +35,10 @@ from kiosk.catalogue import (
 )
 from kiosk.errors import ReleaseDamaged, ReleaseError, ReleaseMissing, ReleaseTooNew, ResourceUnknown
 from kiosk.library import forms, rows
+from kiosk.library.entries import Entries, Entry
 from kiosk.library.folder import LibraryFile, current_library
 from kiosk.library.rows import ReleaseInfo, ResourceFacts, Row
+from kiosk.library.shown import SHOWN, parameters
 from kiosk.safeguarding.gate import Hidden, decide
 from kiosk.safeguarding.visit import Visit
 
@@ -58,10 +58,12 @@ KNOWN_VERSION = 1
 
 _TABLE_NAMES = """
 release section object resource alternate advisory advisory_place page thumbnail outline link block cue contact session
-step everyday passage passage_index word
+step everyday passage passage_index index_fact common_block word
 """
 TABLES = frozenset(_TABLE_NAMES.split())
-"""The tables that every release has."""
+"""The tables of a release."""
+
+_NOT_IN_ALL = frozenset({"index_fact", "common_block"})
 
 _CACHE_KIB = 16_384
 
@@ -83,30 +85,25 @@ FROM release
 
 _SECTIONS = "SELECT number, id, title, summary, also_known_as FROM section ORDER BY number"
 
-_RESOURCES = """
-SELECT resource.number, resource.section,
-       resource.pages, seconds, hash, size_bytes, media_type, name, tagged,
-       id, kind, title, summary, language, audience, also_known_as, keywords, minutes, set_number, published,
-       edition_note, starter, rights, owner, reviewed_by, reviewed_on, review_by, show_from, show_until,
-       source_url, source_label, name
-FROM resource LEFT JOIN object ON object.hash = resource.object
-ORDER BY resource.number
+_COUNT = "SELECT COUNT(*) FROM resource"
+
+_NUMBER_OF = "SELECT number FROM resource WHERE id = :id"
+
+_OF_NOTHING = """
+SELECT EXISTS (SELECT 1 FROM advisory WHERE NOT EXISTS (SELECT 1 FROM resource WHERE number = advisory.resource))
 """
 
-_ADVISORIES = "SELECT number, resource, id, topics, extent, note FROM advisory ORDER BY number"
-
-_PLACES = "SELECT advisory, first_page, last_page, start_s, end_s FROM advisory_place ORDER BY advisory, ordinal"
-
-_ALTERNATES = """
-SELECT resource, form, language, name
-FROM alternate JOIN object ON object.hash = alternate.object
-ORDER BY resource, ordinal
+_NUMBERS = f"""
+SELECT number FROM resource
+WHERE {SHOWN} AND (:section IS NULL OR section = (SELECT number FROM section WHERE id = :section))
+ORDER BY number
 """
 
-_SPOKEN = """
-SELECT number, role
-FROM resource CROSS JOIN (SELECT 'caption' AS role UNION ALL SELECT 'transcript')
-WHERE EXISTS (SELECT 1 FROM cue WHERE cue.resource = number AND cue.role = role)
+_HIDDEN = f"SELECT number FROM resource WHERE NOT {SHOWN}"
+
+_NEAR = f"""
+SELECT id FROM resource WHERE {SHOWN} AND substr(id, 1, 1) = :first AND abs(length(id) - :long) <= 3
+ORDER BY number LIMIT 500
 """
 
 _CONTACTS = """
@@ -126,19 +123,13 @@ ORDER BY session, ordinal
 
 _EVERYDAY = "SELECT folded, language, means, distress FROM everyday ORDER BY folded, ordinal"
 
+_INDEX_FACTS = "SELECT passages, tokens FROM index_fact"
+
 _OBJECTS = "SELECT hash, size_bytes FROM object ORDER BY hash"
 
 _PASSAGES_OF = "SELECT number FROM passage WHERE resource IN (SELECT value FROM json_each(:resources))"
 
 T = TypeVar("T")
-
-
-class Entry(NamedTuple):
-    """A resource with its number in the file."""
-
-    number: int
-    resource: Resource
-    facts: ResourceFacts
 
 
 def open_release(folder: Path) -> Release:
@@ -157,6 +148,8 @@ class Release:
         self._path = library.path
         self._turn = threading.RLock()
         self._last_passages: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
+        self._index_facts: tuple[int, int] | None = None
+        self._last_hidden: tuple[Mapping[str, object], frozenset[int]] = ({}, frozenset())
         self._connection: sqlite3.Connection | None = _connect(library.path)
         try:
             self._check()
@@ -186,11 +179,8 @@ class Release:
         self, visit: Visit, section: SectionId | None = None, today: date | None = None
     ) -> tuple[Resource, ...]:
         """What `visit` may know of, in order: of one section, or of all."""
-        return tuple(
-            entry.resource
-            for entry in self._entries.values()
-            if (section is None or entry.resource.section == section) and self._shows(entry.resource, visit, today)
-        )
+        found = self.read(_NUMBERS, parameters(visit, today) | {"section": section})
+        return tuple(entry.resource for entry in self.shown([number for (number,) in found], visit, today))
 
     def resource(self, id_: ResourceId, visit: Visit, today: date | None = None) -> Resource:
         """One resource. Raises ResourceUnknown where there is none that `visit` may know of."""
@@ -198,35 +188,62 @@ class Release:
 
     def entry(self, id_: ResourceId, visit: Visit, today: date | None = None) -> Entry:
         """The same, with its number in the file, for the other modules of this room."""
-        found = self._by_id.get(id_)
+        found = self._entry(id_)
         if found is None or not self._shows(found.resource, visit, today):
-            names = [one.id for one in self.resources(visit, today=today)]
-            near = difflib.get_close_matches(id_[:100], names, n=1)
+            asked = parameters(visit, today) | {"first": id_[:1], "long": len(id_)}
+            near = difflib.get_close_matches(id_[:100], [str(name) for (name,) in self.read(_NEAR, asked)], n=1)
             raise ResourceUnknown(id_, near[0] if near else None)
         return found
 
+    def entries(self, numbers: Sequence[int]) -> list[Entry]:
+        """The resources with these numbers, read together, those that there are. For the other modules of this room."""
+        with self.sense():
+            return self._entries.get(numbers)
+
+    def shown(self, numbers: Sequence[int], visit: Visit, today: date | None) -> list[Entry]:
+        """The same, but for what `visit` may not know of."""
+        return [entry for entry in self.entries(numbers) if self._shows(entry.resource, visit, today)]
+
     def facts(self, id_: ResourceId) -> ResourceFacts:
         """What its file is. Raises ResourceUnknown."""
-        found = self._by_id.get(id_)
+        found = self._entry(id_)
         if found is None:
             raise ResourceUnknown(id_)
         return found.facts
 
     def numbered(self, number: int) -> Entry:
         """The resource with that number. A file that names one it does not have is damaged."""
-        try:
-            return self._entries[number]
-        except KeyError as error:
-            raise self.damaged(f"there is no resource {number}") from error
+        found = self.entries([number])
+        if not found:
+            raise self.damaged(f"there is no resource {number}")
+        return found[0]
+
+    def number_of(self, id_: ResourceId) -> int | None:
+        """Its number in the file, without reading it; None where there is none."""
+        found = self.read(_NUMBER_OF, {"id": id_})
+        return int(found[0][0]) if found else None
 
     def hidden(self, visit: Visit, today: date | None) -> frozenset[int]:
-        """The numbers of the resources that `visit` may not learn of."""
-        return frozenset(entry.number for entry in self._conditional if not self._shows(entry.resource, visit, today))
+        """The numbers of the resources that `visit` may not learn of. The last answer is kept."""
+        asked = parameters(visit, today)
+        if asked != self._last_hidden[0]:
+            self._last_hidden = (asked, frozenset(number for (number,) in self.read(_HIDDEN, asked)))
+        return self._last_hidden[1]
+
+    @property
+    def in_memory(self) -> int:
+        """How many resources are kept of those that were read."""
+        return self._entries.kept
 
     @property
     def everyday(self) -> Mapping[tuple[str, ...], Sequence[EverydayWords]]:
         """What people say, as a row of stems, and what it means here."""
         return self._everyday
+
+    @property
+    def index_facts(self) -> tuple[int, int] | None:
+        """How many passages there are, and tokens in them; None where the release does not say."""
+        return self._index_facts
 
     def passages_of(self, resources: frozenset[int]) -> frozenset[int]:
         """The numbers of all passages of some resources, by their numbers. The last answer is kept."""
@@ -285,15 +302,16 @@ class Release:
         if version != KNOWN_VERSION:
             raise self.damaged(f"there never was a version {version}")
         schema = self.read(_TABLES)
-        if any(kind != "table" for kind, _ in schema) or not {name for _, name in schema} >= TABLES:
+        self._has_index_facts = any(name == "index_fact" for _, name in schema)
+        if any(kind != "table" for kind, _ in schema) or not {name for _, name in schema} >= TABLES - _NOT_IN_ALL:
             raise self.damaged("its tables are not those of a library")
 
     def _load(self, library: LibraryFile) -> None:
         release = self.read(_RELEASE)
-        resources = self.read(_RESOURCES)
+        ((resources,),) = self.read(_COUNT)
         if len(release) != 1:
             raise self.damaged("it does not say what it is")
-        self.info = rows.info(release[0][:10], len(resources), library.hash)
+        self.info = rows.info(release[0][:10], resources, library.hash)
         self.advisory = rows.collection_advisory(release[0][10:])
         sections = {row[0]: rows.section(row) for row in self.read(_SECTIONS)}
         self._sections = tuple(sections.values())
@@ -303,27 +321,18 @@ class Release:
             words = rows.everyday(row)
             self._everyday[tuple(forms.stem(word) for word in words.say[0].split())].append(words)
         self._everyday.default_factory = None
-        places: Mapping[int, list[Place]] = self._grouped(_PLACES, rows.place)
-        advisories: defaultdict[int, list[Advisory]] = defaultdict(list)
-        for number, resource, *rest in self.read(_ADVISORIES):
-            advisories[resource].append(rows.advisory(tuple(rest), places[number]))
-        alternates: Mapping[int, list[Alternate]] = self._grouped(_ALTERNATES, rows.alternate)
-        spoken: Mapping[int, list[str]] = self._grouped(_SPOKEN, lambda row: str(row[0]))
-        self._entries = {
-            row[0]: Entry(
-                row[0],
-                rows.resource(
-                    row[9:], sections[row[1]].id, advisories.pop(row[0], ()), alternates[row[0]], spoken[row[0]]
-                ),
-                rows.facts(row[2:9]),
-            )
-            for row in resources
-        }
-        if advisories:
+        facts = (
+            [(int(count), int(tokens)) for count, tokens in self.read(_INDEX_FACTS)] if self._has_index_facts else []
+        )
+        self._index_facts = facts[0] if facts and facts[0][0] > 0 else None
+        if self.read(_OF_NOTHING) != [(0,)]:
             # An advisory that lost its resource would leave something open that was not.
             raise self.damaged("an advisory stands over nothing")
-        self._by_id = {entry.resource.id: entry for entry in self._entries.values()}
-        self._conditional = tuple(entry for entry in self._entries.values() if _may_hide(entry.resource))
+        self._entries = Entries(self.read, {number: section.id for number, section in sections.items()})
+
+    def _entry(self, id_: ResourceId) -> Entry | None:
+        number = self.number_of(id_)
+        return None if number is None else self.numbered(number)
 
     def _grouped(self, sql: str, make: Callable[[Row], T]) -> defaultdict[int, list[T]]:
         found: defaultdict[int, list[T]] = defaultdict(list)
@@ -334,10 +343,6 @@ class Release:
     @staticmethod
     def _shows(resource: Resource, visit: Visit, today: date | None) -> bool:
         return not isinstance(decide(resource, visit, today), Hidden)
-
-
-def _may_hide(resource: Resource) -> bool:
-    return not resource.is_reviewed or resource.show_from is not None or resource.show_until is not None
 
 
 def _connect(path: Path) -> sqlite3.Connection:

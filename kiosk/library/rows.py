@@ -215,10 +215,17 @@ def place(row: Row) -> Place:
 
 
 def block(row: Row) -> Block:
-    """From (kind, text, level, marker, page, target)."""
-    kind, text, level, marker, page, target = row
+    """From (kind, text, level, marker, page, target, x0, y0, x1, y1); the last four are not in older releases."""
+    kind, text, level, marker, page, target, *corners = row
+    place = None if not corners or corners[0] is None else tuple(float(one) for one in corners)
     return Block(
-        BlockKind(kind), _text(text), int(level), _text(marker), None if page is None else int(page), _text(target)
+        kind=BlockKind(kind),
+        text=_text(text),
+        level=int(level),
+        marker=_text(marker),
+        page=None if page is None else int(page),
+        target=_text(target),
+        place=None if place is None else (place[0], place[1], place[2], place[3]),
     )
 
 

@@ -73,7 +73,10 @@ CREATE TABLE resource (
     tagged          INTEGER NOT NULL DEFAULT 0 CHECK (tagged IN (0, 1)) -- the text view comes from a tag tree
 ) STRICT;
 
-CREATE INDEX resource_by_section ON resource (section, number);
+-- What a list is made of, counted and filtered by, so that no list reads the rows themselves.
+CREATE INDEX resource_by_section ON resource (
+    section, number, kind, language, minutes, pages, reviewed_by, reviewed_on, show_from, show_until
+);
 
 -- Other forms and languages of a resource.
 CREATE TABLE alternate (
@@ -169,8 +172,15 @@ CREATE TABLE block (
     marker          TEXT NOT NULL,
     text            TEXT NOT NULL,
     target          TEXT NOT NULL,
+    x0              REAL,                       -- where it stands on its page, as shares of it; NULL where unknown
+    y0              REAL,
+    x1              REAL,
+    y1              REAL,
     PRIMARY KEY (resource, ordinal)
 ) STRICT, WITHOUT ROWID;
+
+-- A page of a long document is asked for alone.
+CREATE INDEX block_by_page ON block (resource, page);
 
 -- Captions and transcripts. A transcript without times has NULL bounds.
 CREATE TABLE cue (
@@ -254,13 +264,30 @@ CREATE INDEX passage_by_resource ON passage (resource, page);
 -- The index holds words as library/forms.py folds them: `words` as typed (for prefixes), `forms` as their stems (so that
 -- inflected, British and American forms meet), `heading` the stems of headings. Each column has one token for each token
 -- of the passage, so offsets fit the passage's own text. Contentless: the text is in `passage`.
--- `chief` is '' but in a large release: library/chief.py says which words a passage is among the best for, so that a
--- search for a word that stands on thousands of pages ranks those first and need not rank them all.
+-- Beginnings of words are looked for in `words`, in the order of the words themselves: those that many passages have
+-- stand in `common_block`, so the index keeps no beginnings of its own.
 CREATE VIRTUAL TABLE passage_index USING fts5 (
-    heading, words, forms, chief,
-    content = '', columnsize = 1, detail = full, prefix = '2 3 4',
+    heading, words, forms,
+    content = '', columnsize = 1, detail = full,
     tokenize = "unicode61 remove_diacritics 2"
 );
+
+-- One row: what ranking asks of all passages together.
+CREATE TABLE index_fact (
+    passages        INTEGER NOT NULL,
+    tokens          INTEGER NOT NULL            -- that the index counts, in all columns
+) STRICT;
+
+-- Who holds a common word, and how well: library/chief.py says how. Empty but in a large release. `name` is a stem, or
+-- the first two to six letters of a word with '*'.
+CREATE TABLE common_block (
+    name            TEXT NOT NULL,
+    block           INTEGER NOT NULL,           -- passages 65,536 * block + 1 and on
+    holders         INTEGER NOT NULL,
+    best            BLOB NOT NULL,
+    levels          BLOB NOT NULL,              -- '' where `best` has all
+    UNIQUE (name, block)
+) STRICT;
 
 -- The release's own words, for near words when a search finds nothing. `open_count` counts passages under no advisory,
 -- of resources that a public visit may see: a public visit is offered words with open_count > 0 only.
@@ -269,3 +296,6 @@ CREATE TABLE word (
     count           INTEGER NOT NULL,
     open_count      INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Words that begin alike and are about as long, the most usual first.
+CREATE INDEX word_by_start ON word (substr(word, 1, 1), length(word), count DESC, open_count);

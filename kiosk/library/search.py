@@ -5,8 +5,9 @@ Rules it keeps:
   and what it brings up, once a resource. Resources that the visit may not learn of are neither shown nor counted, and
   near words come from open passages only, in public.
 - No text is refused, and none makes an error.
-- A search costs the same however common the word is. The index is asked once a question, and ranks at most
-  `chief.RANKED` matches (see `chief`); `total` then says that there are at least as many.
+- A search costs the same however common its words are. Common ones are answered from what the release keeps of them
+  (see `common`), others by the index, which ranks at most `chief.RANKED` matches; `total` then says that there are at
+  least as many.
 - Snippets are made after ranking, from the passage's own text.
 
 May be called from any thread; a search is a few milliseconds, so an old one is best let finish and dropped.
@@ -16,13 +17,13 @@ from __future__ import annotations
 
 import heapq
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from kiosk.catalogue import EverydayWords, Resource, Section, Topic
-from kiosk.library import chief, forms, near
-from kiosk.library.query import Query, chief_expression, expression, is_one_word, parse
+from kiosk.library import chief, common, forms, near
+from kiosk.library.query import Query, expression, parse
 from kiosk.library.release import Release
 from kiosk.library.snippet import Finder, Span
 from kiosk.library.withholding import Withholding
@@ -34,7 +35,7 @@ _MEANT_WEIGHT = 0.5
 _FEW = 3
 
 MATCHES = f"""
-SELECT rowid, bm25(passage_index, {chief.HEADING_WEIGHT}, 1.0, 1.0, 0.0)
+SELECT rowid, bm25(passage_index, {chief.HEADING_WEIGHT}, 1.0, 1.0)
 FROM passage_index WHERE passage_index MATCH :expression LIMIT {chief.RANKED + 1}
 """
 
@@ -163,31 +164,29 @@ class _Ranking:
         return max(len(self.scores), self._at_least)
 
     def ask(self, query: Query, *, weight: float = 1.0, any_of: bool = False) -> None:
-        """Adds what matches a question. One word is asked for among the best passages first: there are any only if it
-        stands on more than `RANKED`, and then nothing else need be ranked."""
+        """Adds what matches a question."""
         if not query.terms:
             return
-        one_word = is_one_word(query) and not self._hidden
-        if one_word and self._add(chief_expression(query), weight) >= self._limit:
-            self.total_is_floor, self._at_least = True, chief.RANKED
+        answer = common.rank(self._release, query, self._hidden, self._limit, any_of=any_of)
+        if answer is not None:
+            self.total_is_floor |= answer.total_is_floor
+            self._at_least = max(self._at_least, answer.total)
+            self._keep(answer.scores.items(), weight)
             return
-        if self._add(expression(query, any_of=any_of), weight) > chief.RANKED:
-            self.total_is_floor = True
-            if not one_word and not any_of:
-                self._add(chief_expression(query), weight)
+        found = self._release.read(MATCHES, {"expression": expression(query, any_of=any_of)})
+        self.total_is_floor |= len(found) > chief.RANKED
+        self._keep(found[: chief.RANKED], weight)
 
     def best(self) -> list[int]:
         """The numbers of the best passages, best first."""
         best = heapq.nsmallest(self._limit, ((score, number) for number, score in self.scores.items()))
         return [number for _, number in best]
 
-    def _add(self, asked: str, weight: float) -> int:
-        found = self._release.read(MATCHES, {"expression": asked})
+    def _keep(self, found: Iterable[tuple[int, float]], weight: float) -> None:
         scores, hidden = self.scores, self._hidden
-        for number, score in found[: chief.RANKED]:
+        for number, score in found:
             if number not in hidden:
                 scores[number] = min(scores.get(number, 0.0), score * weight)
-        return len(found)
 
 
 def _understood(release: Release, query: Query) -> Iterator[tuple[range, EverydayWords]]:

@@ -145,6 +145,7 @@ def place_rows(advisory: Advisory, number: int) -> Iterator[Row]:
 
 def block_row(block: Block, resource: int, ordinal: int) -> Row:
     """A row of `block`."""
+    x0, y0, x1, y1 = block.place or (None, None, None, None)
     return {
         "resource": resource,
         "ordinal": ordinal,
@@ -154,6 +155,10 @@ def block_row(block: Block, resource: int, ordinal: int) -> Row:
         "marker": block.marker,
         "text": block.text,
         "target": block.target,
+        "x0": x0,
+        "y0": y0,
+        "x1": x1,
+        "y1": y1,
     }
 
 

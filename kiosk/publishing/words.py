@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 __all__ = ["Words"]
 
 _SHORTEST, _LONGEST = 3, 40
+_MOST = 200_000
 
 
 class Words:
@@ -17,6 +17,11 @@ class Words:
         self._all: Counter[str] = Counter()
         self._open: Counter[str] = Counter()
 
+    @property
+    def is_full(self) -> bool:
+        """Whether so many words wait that they had better be taken."""
+        return len(self._all) > _MOST
+
     def add(self, folded: str, *, is_open: bool) -> None:
         """Counts the words of one passage, given as `library.forms.words_column` writes them."""
         found = {word for word in folded.split() if _SHORTEST <= len(word) <= _LONGEST and word.isalpha()}
@@ -24,6 +29,9 @@ class Words:
         if is_open:
             self._open.update(found)
 
-    def __iter__(self) -> Iterator[tuple[str, int, int]]:
-        """Each word with its two counts, in the order of the words."""
-        return ((word, self._all[word], self._open[word]) for word in sorted(self._all))
+    def taken(self) -> list[tuple[str, int, int]]:
+        """Each word with its two counts, in the order of the words; they are counted from nothing then."""
+        taken = [(word, self._all[word], self._open[word]) for word in sorted(self._all)]
+        self._all.clear()
+        self._open.clear()
+        return taken

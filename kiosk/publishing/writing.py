@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,8 +17,8 @@ import sqlite_utils
 from kiosk.catalogue import Block, BlockKind, Collection, Kind, ObjectHash, Resource, ResourceId
 from kiosk.errors import DeviceError, NoPermission, NoRoom
 from kiosk.library import forms
-from kiosk.library.chief import chief_columns
 from kiosk.publishing import passages, rows
+from kiosk.publishing.indexing import Index
 from kiosk.publishing.media import Media, media_type
 from kiosk.publishing.passages import Passage, Spoken
 from kiosk.publishing.reading import ReadDocument
@@ -26,16 +26,13 @@ from kiosk.publishing.rows import Row
 from kiosk.publishing.running import without_running_lines
 from kiosk.publishing.spool import Spool
 from kiosk.publishing.texts import Texts, spoken, transcript
-from kiosk.publishing.words import Words
 
-__all__ = ["SCHEMA", "Contents", "write"]
+__all__ = ["SCHEMA", "Contents", "drafting", "write"]
 
 SCHEMA = Path(__file__).parent.parent / "library" / "schema.sql"
 
 _PAGE_BYTES = 4096
 _BATCH = 500
-# The columns of the index, before they go in: folded once, read three times, and never part of the release.
-_ASIDE = "CREATE TABLE aside.folded (number INTEGER PRIMARY KEY, heading TEXT, words TEXT, forms TEXT)"
 _NO_ROOM = {sqlite3.SQLITE_FULL}
 _NO_PERMISSION = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
 
@@ -59,17 +56,25 @@ def write(contents: Contents, draft: Path, finished: Path) -> None:
     """Writes the release to `finished`, by way of `draft`; neither may exist.
 
     Raises NoRoom, NoPermission and DeviceError."""
+    with drafting(draft, finished) as connection:
+        _Writer(connection, contents).everything()
+
+
+@contextmanager
+def drafting(draft: Path, finished: Path) -> Iterator[sqlite3.Connection]:
+    """A draft with every table, to be filled, and a database `aside` for what is never part of the release. At the end
+    it is laid out afresh as `finished`. Raises as `write` does."""
     try:
         with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
             connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
-            for setting in ("journal_mode = OFF", "synchronous = OFF", "temp_store = FILE", "cache_size = -32768"):
+            for setting in ("journal_mode = OFF", "synchronous = OFF", "temp_store = FILE", "cache_size = -8192"):
                 connection.execute(f"PRAGMA {setting}")
             connection.executescript(SCHEMA.read_text("utf-8"))
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("ATTACH ? AS aside", (str(draft.with_name("aside")),))
-            connection.execute(_ASIDE)
-            _Writer(connection, contents).everything()
-            connection.execute("INSERT INTO passage_index (passage_index) VALUES ('optimize')")
+            connection.execute("PRAGMA aside.journal_mode = OFF")
+            connection.execute("PRAGMA aside.synchronous = OFF")
+            yield connection
             connection.execute("VACUUM main INTO ?", (str(finished),))
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -91,8 +96,7 @@ class _Writer:
         self._contents = contents
         self._sections = {section.id: number for number, section in enumerate(contents.collection.sections, 1)}
         self._numbers = {resource.id: number for number, resource in enumerate(contents.resources, 1)}
-        self._words = Words()
-        self._passages = 0
+        self._index = Index(connection)
 
     def everything(self) -> None:
         """Every table, parents before children."""
@@ -114,8 +118,7 @@ class _Writer:
         )
         self._insert("everyday", self._everyday())
         self._all_passages()
-        self._index()
-        self._insert("word", ({"word": word, "count": n, "open_count": open_} for word, n, open_ in self._words))
+        self._index.finish()
 
     def _insert(self, table: str, values: Iterable[Row]) -> None:
         cleaned = (
@@ -280,40 +283,12 @@ class _Writer:
                 )
 
     def _keep(self, found: Iterable[tuple[ResourceId, Passage]]) -> None:
-        """Gives each passage the next number, and keeps it with its columns of the index beside it."""
+        """Adds passages to what search finds."""
         self._connection.execute("BEGIN")
-        for resource, passage in found:
-            heading, body = rows.clean(passage.heading), rows.clean(passage.body)
-            words = forms.words_column(body)
-            if not words:
-                continue  # a blank page, or an apology: nothing to find
-            self._passages += 1
-            place = (passage.role, passage.page, passage.start_s, passage.end_s)
-            self._connection.execute(
-                "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (self._passages, self._numbers[resource], *place, heading, body),
-            )
-            self._connection.execute(
-                "INSERT INTO aside.folded VALUES (?, ?, ?, ?)",
-                (self._passages, forms.forms_column(heading), words, forms.forms_column(body)),
-            )
-            self._words.add(words, is_open=passage.is_open)
-        self._connection.execute("COMMIT")
-
-    def _index(self) -> None:
-        """Fills the index from the columns kept beside it, in order of the passages."""
-        columns = "SELECT heading, words, forms FROM aside.folded ORDER BY number"
-        chiefs = chief_columns(lambda: self._connection.execute(columns))
-        self._connection.execute("BEGIN")
-        self._connection.executemany(
-            "INSERT INTO passage_index (rowid, heading, words, forms, chief) VALUES (?, ?, ?, ?, ?)",
-            (
-                (number, *row, chief)
-                for number, (row, chief) in enumerate(
-                    zip(self._connection.execute(columns), chiefs, strict=True), start=1
-                )
-            ),
-        )
+        for resource, one in found:
+            place = (one.role, one.page, one.start_s, one.end_s)
+            heading, body = rows.clean(one.heading), rows.clean(one.body)
+            self._index.add(self._numbers[resource], place, heading, body, is_open=one.is_open)
         self._connection.execute("COMMIT")
 
 

@@ -7,7 +7,8 @@
 - *Access* is a sheet over the place; any step closes it, and Back closes it first.
 
 A journey is frozen: each step gives a new one. The visit keeps what was agreed to; `agreed` here says only that the
-gate of the whole collection was passed. Staff and trainers have no three doors: they begin at the gate.
+gate of the whole collection was passed. Staff and trainers have no three doors: they begin at the gate. The staff area
+of a public window is a journey of its own (`lent`): leaving it leads to the public cover.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from enum import Enum
 from kiosk.catalogue import About
 from kiosk.safeguarding.gate import Allowed, Decision, Hidden
 from kiosk.safeguarding.places import (
+    AboutPlace,
     BeforePlace,
     ChoicePlace,
     Content,
@@ -29,6 +31,7 @@ from kiosk.safeguarding.places import (
     ReaderPlace,
     ResourcePlace,
     SearchPlace,
+    StaffOnly,
     SupportPlace,
     TextPlace,
 )
@@ -50,7 +53,11 @@ class Door(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """Where a visit is. `behind` is where Back leads, the last place last; `number` tells visits apart."""
+    """Where a visit is. `behind` is where Back leads, the last place last; `number` tells visits apart.
+
+    `lent` says that staff are at a public window: `mode` is theirs only until they leave. `ahead` is where Forward
+    leads, for staff alone, the next place last.
+    """
 
     place: Place = _COVER
     behind: tuple[Place, ...] = ()
@@ -58,6 +65,13 @@ class Journey:
     access: bool = False
     number: int = 0
     mode: Mode = Mode.PUBLIC
+    lent: bool = False
+    ahead: tuple[Place, ...] = ()
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether staff or a trainer is in front of the window."""
+        return self.mode is not Mode.PUBLIC
 
     @property
     def is_away(self) -> bool:
@@ -103,7 +117,7 @@ class Journey:
         if self.is_away:
             return self
         doors = (ChoicePlace(),) if self.agreed and self.mode is Mode.PUBLIC else ()
-        return replace(self, place=self._home, behind=doors, access=False)
+        return replace(self, place=self._home, behind=doors, ahead=(), access=False)
 
     def read_library(self) -> Journey:
         """*I work with children and families*, or *Read the library too* on Support."""
@@ -115,16 +129,17 @@ class Journey:
         """*Support for me or my child*, one touch from every screen."""
         return self.go(SupportPlace())
 
-    def go(self, to: Described | SupportPlace) -> Journey:
+    def go(self, to: Described | SupportPlace | AboutPlace) -> Journey:
         """To a place that describes, or to Support. Another search or answer takes the place of the last one."""
-        if self.is_away:
+        if self.is_away or (isinstance(to, StaffOnly) and not self.is_staff):
             return self
         if isinstance(to, HomePlace) and self.agreed:
             return self.home()
         place: Place = to
-        if not self.agreed and not isinstance(to, SupportPlace):
+        if not self.agreed and not isinstance(to, SupportPlace | AboutPlace):
             place = BeforePlace(to)
-        same = type(place) is type(self.place) and isinstance(place, SearchPlace | SupportPlace | BeforePlace)
+        stays = isinstance(place, SearchPlace | SupportPlace | BeforePlace | AboutPlace)
+        same = stays and type(place) is type(self.place)
         return replace(self, place=place, access=False) if same else self._at(place)
 
     def open(self, content: Content, decision: Decision) -> Journey:
@@ -136,11 +151,11 @@ class Journey:
         same = type(content) is type(self.place) and content.resource == getattr(self.place, "resource", None)
         return replace(self, place=content, access=False) if same else self._at(content)
 
-    def turned(self, page: int) -> Journey:
-        """The reader or the text view moved to `page`; nothing is added behind."""
+    def turned(self, page: int, top: float = 0.0) -> Journey:
+        """The reader or the text view moved to `page`, `top` of the way down it; nothing is added behind."""
         match self.place:
             case ReaderPlace() | TextPlace() if page >= 0:
-                return replace(self, place=replace(self.place, page=page))
+                return replace(self, place=replace(self.place, page=page, top=top))
             case _:
                 return self
 
@@ -150,7 +165,15 @@ class Journey:
             return replace(self, access=False)
         if not self.behind:
             return self
-        return replace(self, place=self.behind[-1], behind=self.behind[:-1])
+        kept = self.is_staff and not isinstance(self.place, BeforePlace)
+        ahead = (*self.ahead, self.place)[-_MOST_BEHIND:] if kept else ()
+        return replace(self, place=self.behind[-1], behind=self.behind[:-1], ahead=ahead)
+
+    def forward(self) -> Journey:
+        """To where the last step back came from; any other step forgets it. Only staff have it."""
+        if not self.ahead or self.access:
+            return self
+        return replace(self, place=self.ahead[-1], behind=(*self.behind, self.place), ahead=self.ahead[:-1])
 
     def show_access(self, shown: bool = True) -> Journey:
         """Raises or lowers the access sheet."""
@@ -162,15 +185,21 @@ class Journey:
             return self
         place = self.place
         behind = tuple(each for each in self.behind if isinstance(each, Open))
-        asked = replace(self, agreed=False, access=False, behind=behind)
+        asked = replace(self, agreed=False, access=False, behind=behind, ahead=())
         if isinstance(place, Open):
             return asked
         then = ResourcePlace(place.resource) if isinstance(place, Content) else place
         return replace(asked, place=BeforePlace(then))
 
+    def lend(self) -> Journey:
+        """The staff PIN was right: a new visit of a member of staff, with nothing of the one before behind it."""
+        if self.is_staff:
+            return self
+        return Journey(number=self.number + 1, mode=Mode.STAFF, lent=True).start()
+
     def leave(self) -> Journey:
         """*Leave now*, and the end of an idle visit: the cover, and a new visit after it."""
-        return Journey(number=self.number + 1, mode=self.mode)
+        return Journey(number=self.number + 1, mode=Mode.PUBLIC if self.lent else self.mode)
 
     @property
     def _home(self) -> Place:
@@ -182,4 +211,4 @@ class Journey:
         """At `place`, with the present one behind it: never the cover, never the gate, never the same twice."""
         kept = not isinstance(self.place, CoverPlace | BeforePlace) and self.place != place
         behind = (*self.behind, self.place)[-_MOST_BEHIND:] if kept else self.behind
-        return replace(self, place=place, behind=behind, access=False)
+        return replace(self, place=place, behind=behind, ahead=(), access=False)

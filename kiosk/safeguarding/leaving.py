@@ -32,7 +32,8 @@ class Left:
 def leave(journey: Journey, visit: Visit) -> Left:
     """Ends `visit` and forgets every trace of it. Never raises; leaving twice is the same as leaving once."""
     failures = visit.end()
-    return Left(journey.leave(), Visit(visit.mode), tuple(failures))
+    left = journey.leave()
+    return Left(left, Visit(left.mode), tuple(failures))
 
 
 class ThreeShifts:

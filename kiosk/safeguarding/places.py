@@ -1,8 +1,9 @@
-"""Where a visit can be: each screen of the public window, with what it shows.
+"""Where a visit can be: each screen of the window, with what it shows.
 
 Places come in three kinds, and the gate is about which is which. `Open` places are anybody's. `Described` places tell
 of the library (titles, covers, what a resource brings up) and want *Before you continue* agreed to. `Content` places
-show a resource itself and want its own notes agreed to as well.
+show a resource itself and want its own notes agreed to as well. `StaffOnly` places are described ones that a public
+visit never reaches.
 """
 
 from __future__ import annotations
@@ -13,20 +14,25 @@ from kiosk.catalogue import About, ResourceId, SectionId
 from kiosk.safeguarding.means import Means
 
 __all__ = [
+    "AboutPlace",
     "BeforePlace",
+    "BookmarksPlace",
     "ChoicePlace",
     "Content",
     "CoverPlace",
     "Described",
     "HomePlace",
+    "LibraryPlace",
     "MediaPlace",
     "Open",
     "PagePlace",
     "Place",
     "ReaderPlace",
+    "RecentPlace",
     "ResourcePlace",
     "SearchPlace",
     "SectionPlace",
+    "StaffOnly",
     "SummaryPlace",
     "SupportPlace",
     "TextPlace",
@@ -49,6 +55,11 @@ class SupportPlace:
 
     about: About | None = None
     can: Means | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AboutPlace:
+    """What the program says of itself: whom it works for so far, and what it is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +96,21 @@ class SummaryPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class BookmarksPlace:
+    """What a member of staff marked."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecentPlace:
+    """What was opened last."""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryPlace:
+    """What this library is, and whether it is whole."""
+
+
+@dataclass(frozen=True, slots=True)
 class BeforePlace:
     """*Before you continue*. Agreeing leads on to `then`."""
 
@@ -93,18 +119,20 @@ class BeforePlace:
 
 @dataclass(frozen=True, slots=True)
 class ReaderPlace:
-    """A document, at `page` (from 0)."""
+    """A document, at `page` (from 0), `top` of the way down it (a share of its height)."""
 
     resource: ResourceId
     page: int = 0
+    top: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class TextPlace:
-    """The text view of a document, at `page` (from 0)."""
+    """The text view of a document, at what stands `top` of the way down `page` (from 0)."""
 
     resource: ResourceId
     page: int = 0
+    top: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +150,8 @@ class PagePlace:
     resource: ResourceId
 
 
-Described = HomePlace | SectionPlace | SearchPlace | ResourcePlace | SummaryPlace
+StaffOnly = BookmarksPlace | RecentPlace | LibraryPlace
+Described = HomePlace | SectionPlace | SearchPlace | ResourcePlace | SummaryPlace | StaffOnly
 Content = ReaderPlace | TextPlace | MediaPlace | PagePlace
-Open = CoverPlace | ChoicePlace | BeforePlace | SupportPlace
+Open = CoverPlace | ChoicePlace | BeforePlace | SupportPlace | AboutPlace
 Place = Open | Described | Content

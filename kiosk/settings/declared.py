@@ -72,6 +72,12 @@ class Settings:
         '["en", "ur"]',
         most=20,
     )
+    unreviewed_languages: bool = _declare(
+        False,
+        "people",
+        "Whether the public is offered languages that no reader of them has checked yet.",
+        "true",
+    )
     text_scale: float = _declare(
         1.0, "people", "How large text begins, as a share of the usual.", "1.5", least=1.0, most=2.0
     )
@@ -85,6 +91,13 @@ class Settings:
         45, "safety", "Seconds without a touch before the screen is covered, at the least.", "60", least=45, most=600
     )
     idle_end_s: int = _declare(30, "safety", "Seconds from there to the end of the visit.", "30", least=20, most=600)
+    staff_pin: str = _declare(
+        "",
+        "safety",
+        "The hash of the PIN of the staff area, as `kiosk staff pin --hash` prints it; counts before one set here.",
+        '"$argon2id$v=19$m=65536,t=8,p=1$b25lIG9mIG5vdGhpbmcu$' + 43 * "A" + '"',
+        most=300,
+    )
     screen_width_mm: int = _declare(
         0, "screen", "Width of the picture; 0 believes the screen.", "527", least=0, most=5000
     )

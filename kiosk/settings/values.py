@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import time
 
 from kiosk.settings.declared import DAYS, OpenPeriod, Setting, WeekEntry
+from kiosk.settings.pin_hash import is_fit
 from kiosk.settings.toml import printable
 
 __all__ = ["Unfit", "open_period", "value_of"]
@@ -37,6 +38,8 @@ def value_of(setting: Setting, value: object) -> object:
             return _week(setting, value)
         case "languages":
             return _languages(setting, value)
+        case "staff_pin":
+            return _staff_pin(value)
     match setting.default:
         case bool():
             if isinstance(value, bool):
@@ -140,6 +143,13 @@ def _languages(setting: Setting, value: object) -> tuple[str, ...]:
     if not found:
         raise Unfit("The list is empty.", todo)
     return tuple(dict.fromkeys(str(tag) for tag in found))
+
+
+def _staff_pin(value: object) -> str:
+    if value == "" or (isinstance(value, str) and is_fit(value)):
+        return value
+    # What it says is not repeated: it may be the PIN itself.
+    raise Unfit("It is not the hash of a PIN.", "Make one with `kiosk staff pin --hash`.")
 
 
 def _list(value: object, todo: str, most: int) -> list[object]:

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-NAMES = ("start", "first-page", "page-turn", "render", "search", "leave")
+NAMES = ("start", "first-page", "page-turn", "scroll", "render", "search", "build", "leave", "memory")
 
 
 def main() -> int:
@@ -21,12 +21,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="packaging/bench", epilog="Example: packaging/bench search --rounds 9")
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(NAMES))
     parser.add_argument("--rounds", type=int, default=7, help="rounds of each arm (7)")
+    parser.add_argument("--million", action="store_true", help="search a million pages (20 minutes, 10 GB)")
+    parser.add_argument("--keep", type=Path, metavar="DIR", help="where the million pages stay for another run")
     options = parser.parse_args()
+    if options.million and options.names not in ([], ["search"]):
+        parser.error("--million belongs to the bench search")
     unknown = [name for name in options.names if name not in NAMES]
     if unknown:
         print(f"There is no bench called {unknown[0]}. There are: {', '.join(NAMES)}.", file=sys.stderr)
         return 2
     sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
+    if options.million:
+        for figure in importlib.import_module("million").run(options.keep):
+            print(json.dumps(figure), flush=True)
+        return 0
     for name in options.names or NAMES:
         module = importlib.import_module(name.replace("-", "_"))
         for figure in module.run(options.rounds):

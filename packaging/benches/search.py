@@ -19,7 +19,6 @@ import statistics
 import sysconfig
 import time
 import tokenize
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -29,6 +28,9 @@ from kiosk.library.folder import current_library, target_path, write_current
 from kiosk.library.query import Term, expression, parse
 from kiosk.library.release import Release, open_release
 from kiosk.library.search import best_passages, search
+from kiosk.publishing import indexing
+from kiosk.publishing.indexing import Index
+from kiosk.publishing.writing import drafting
 from kiosk.safeguarding.visit import Mode, Visit
 
 PAGES = 20_000
@@ -50,7 +52,12 @@ def prose() -> Iterator[str]:
             if path.is_file() and not path.is_symlink():
                 yield from _paragraphs(_document_text(path))
     for path in sorted(Path(sysconfig.get_paths()["stdlib"]).rglob("*.py")):
-        yield from _paragraphs("\n\n".join(_python_prose(path)))
+        yield from python_prose(path)
+
+
+def python_prose(path: Path) -> Iterator[str]:
+    """Paragraphs of the docstrings and comments of a Python file."""
+    yield from _paragraphs("\n\n".join(_python_prose(path)))
 
 
 def _python_prose(path: Path) -> Iterator[str]:
@@ -121,55 +128,38 @@ def pages() -> Iterator[str]:
 
 
 def build(path: Path) -> None:
-    """Writes the library of 20,000 pages, as publishing would: documents of 50 pages, their titles first."""
+    """Writes the library of 20,000 pages through publishing's index: documents of 50 pages, their titles first."""
     bodies = list(pages())
     documents = PAGES // PAGES_A_DOCUMENT
-    part = path.with_suffix(".part")
-    part.unlink(missing_ok=True)
-    passages: list[tuple[int, int, str, int | None, str, str]] = []
-    for number in range(documents):
-        title = _heading(bodies[number * PAGES_A_DOCUMENT])
-        passages.append((len(passages) + 1, number + 1, "title", None, title, title))
-    for number, body in enumerate(bodies):
-        passages.append(
-            (len(passages) + 1, number // PAGES_A_DOCUMENT + 1, "page", number % PAGES_A_DOCUMENT, _heading(body), body)
-        )
-    columns = [(forms.forms_column(h), forms.words_column(b), forms.forms_column(b)) for *_, h, b in passages]
-    chiefs = chief.chief_columns(lambda: columns)
-    counts: Counter[str] = Counter()
-    for _, words, _ in columns:
-        counts.update(set(words.split()))
-    connection = sqlite3.connect(part)
-    connection.executescript(_SCHEMA.read_text(encoding="utf-8"))
-    with connection:
+    draft = path.with_suffix(".draft")
+    for old in (path, draft, draft.with_name("aside")):
+        old.unlink(missing_ok=True)
+    with drafting(draft, path) as connection:
         connection.execute(
             "INSERT INTO release VALUES ('bench-1', 'b', 'Bench', '1', 'en', '', '', 0, 'Before', 'Text', '', ?, ?)",
             (documents, PAGES),
         )
         connection.execute("INSERT INTO section VALUES (1, 'all', 'All', '', '[]')")
+        titles = [_heading(bodies[number * PAGES_A_DOCUMENT]) for number in range(documents)]
         connection.executemany(
             "INSERT INTO resource (number, id, section, kind, title, summary, language, audience, also_known_as, "
             "keywords, published, edition_note, starter, rights, owner, reviewed_by, reviewed_on, pages) "
             "VALUES (?, ?, 1, 'document', ?, '', 'en', 'public', '[]', '[]', '', '', 0, '', '', 'a', '2026-01-01', ?)",
-            [(n + 1, f"document-{n + 1}", passages[n][4], PAGES_A_DOCUMENT) for n in range(documents)],
+            [(n + 1, f"document-{n + 1}", titles[n], PAGES_A_DOCUMENT) for n in range(documents)],
         )
         connection.executemany(
             "INSERT INTO page VALUES (?, ?, ?, 595, 842, 0)",
             [(n // PAGES_A_DOCUMENT + 1, n % PAGES_A_DOCUMENT, str(n % PAGES_A_DOCUMENT + 1)) for n in range(PAGES)],
         )
-        connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, NULL, NULL, ?, ?)", passages)
-        connection.executemany(
-            "INSERT INTO passage_index (rowid, heading, words, forms, chief) VALUES (?, ?, ?, ?, ?)",
-            [(one[0], *column, best) for one, column, best in zip(passages, columns, chiefs, strict=True)],
-        )
-        connection.executemany(
-            "INSERT INTO word VALUES (?, ?, ?)",
-            [(w, n, n) for w, n in sorted(counts.items()) if 3 <= len(w) <= 40 and w.isalpha()],
-        )
-        connection.execute("INSERT INTO passage_index (passage_index) VALUES ('optimize')")
-    connection.execute("VACUUM")
-    connection.close()
-    part.replace(path)
+        index = Index(connection)
+        for number, title in enumerate(titles):
+            index.add(number + 1, ("title", None, None, None), title, title, is_open=True)
+        for number, body in enumerate(bodies):
+            document, page = divmod(number, PAGES_A_DOCUMENT)
+            index.add(document + 1, ("page", page, None, None), _heading(body), body, is_open=True)
+        index.finish()
+    draft.unlink()
+    draft.with_name("aside").unlink()
 
 
 def _heading(body: str) -> str:
@@ -225,13 +215,13 @@ def run(rounds: int) -> Iterator[dict[str, object]]:
 
 _BARE = f"""
 SELECT rowid FROM passage_index WHERE passage_index MATCH ?
-ORDER BY bm25(passage_index, {chief.HEADING_WEIGHT}, 1.0, 1.0, 0.0) LIMIT 20
+ORDER BY bm25(passage_index, {chief.HEADING_WEIGHT}, 1.0, 1.0) LIMIT 20
 """
 
 
 def _open(folder: Path) -> Release:
     """The library, built if it is not there or was built by other rules."""
-    rules = [Path(module.__file__ or "") for module in (chief, forms, spelling)]
+    rules = [Path(module.__file__ or "") for module in (chief, forms, spelling, indexing)]
     mark = hashlib.sha256(b"".join(path.read_bytes() for path in (*rules, _SCHEMA))).hexdigest() + _CORPUS
     note = folder / "built-by"
     if not note.exists() or note.read_text(encoding="utf-8") != mark:

@@ -11,7 +11,7 @@ import pymupdf
 from kiosk.publishing.build import build
 from kiosk.publishing.scaffold import new
 
-__all__ = ["a_library_of", "path_document", "scan_document", "text_document"]
+__all__ = ["a_library_of", "path_document", "scan_document", "shown_to_visitors", "text_document"]
 
 _WORDS = [
     *["when", "a", "child", "is", "frightened", "their", "body", "gets", "ready", "to", "run", "or", "to", "hide"],
@@ -28,11 +28,16 @@ def a_library_of(documents: Mapping[str, Callable[[Path], None]], folder: Path) 
     for name, make in documents.items():
         make(source / f"{name}.pdf")
     new(collection, source)
+    shown_to_visitors(collection)
+    build(collection, out)
+    return out
+
+
+def shown_to_visitors(collection: Path) -> None:
+    """Says of every resource of a new collection that somebody looked at it."""
     file = collection / "collection.toml"
     lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
     file.write_text("".join(line + _REVIEWED if line.startswith("audience = ") else line for line in lines))
-    build(collection, out)
-    return out
 
 
 def text_document(path: Path, pages: int) -> None:

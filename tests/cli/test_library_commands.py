@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.cli import main
+from kiosk.paths import home
 
 
 def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> Any:
@@ -82,6 +83,9 @@ def test_public_mode_does_not_export_what_stands_under_a_note(
 
 
 def test_the_doctor_says_that_all_is_well(capsys: pytest.CaptureFixture[str]) -> None:
+    site = home().site
+    site.parent.mkdir(parents=True)
+    site.write_text('mode = "staff"\n', encoding="utf-8")
     checks = said(capsys, "doctor")
     assert [one["says"] for one in checks if one["well"] is False] == []
     assert {"library", "files", "documents", "home"} <= {one["name"] for one in checks}

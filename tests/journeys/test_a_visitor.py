@@ -120,7 +120,7 @@ def test_words_of_distress_put_support_first(visitor: Visitor) -> None:
     visitor.reaches_home()
     visitor.kiosk.go_to_search("")
     visitor.types("want to die")
-    assert visitor.sees("Support for me or my child, people to call, text or visit")
+    assert visitor.sees("Would it help to talk to somebody?", "People you can call, text or visit")
 
 
 def test_an_empty_result_still_shows_where_to_go(visitor: Visitor) -> None:

@@ -18,6 +18,11 @@ from kiosk.safeguarding.visit import Mode, Visit
 SCHEMA = Path(forms.__file__).with_name("schema.sql").read_text(encoding="utf-8")
 PNG = b"\x89PNG small picture"
 
+_BLOCK = (
+    "INSERT INTO block (resource, ordinal, page, kind, level, marker, text, target)"
+    " VALUES (?, ?, ?, 'paragraph', 0, '', ?, '')"
+)
+
 
 @dataclass(frozen=True)
 class Small:
@@ -147,19 +152,24 @@ def _write_resources(db: sqlite3.Connection, folder: Path, resources: Sequence[S
             db.execute("INSERT INTO page VALUES (?, ?, ?, 595, 842, 0)", (number, page, str(page + 1)))
             db.execute("INSERT INTO thumbnail VALUES (?, ?, 10, 10, ?)", (number, page, PNG))
             db.execute("INSERT INTO link VALUES (?, ?, 0, 0, 0, 1, 1, NULL, NULL, 'https://x.org')", (number, page))
-            db.execute("INSERT INTO block VALUES (?, ?, ?, 'paragraph', 0, '', ?, '')", (number, page, page, text))
+            db.execute(_BLOCK, (number, page, page, text))
         for ordinal, text in enumerate(one.blocks):
-            db.execute("INSERT INTO block VALUES (?, ?, NULL, 'paragraph', 0, '', ?, '')", (number, ordinal, text))
+            db.execute(_BLOCK, (number, ordinal, None, text))
         for ordinal, (start_s, end_s, text) in enumerate(one.cues):
             role = "caption" if start_s is not None else "transcript"
             db.execute("INSERT INTO cue VALUES (?, ?, ?, ?, ?, ?)", (number, role, ordinal, start_s, end_s, text))
     _index_resources(index, resources)
     db.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?)", index.passages)
-    chiefs = chief.chief_columns(lambda: index.columns)
     db.executemany(
-        "INSERT INTO passage_index (rowid, heading, words, forms, chief) VALUES (?, ?, ?, ?, ?)",
-        [(at, *row, best) for at, (row, best) in enumerate(zip(index.columns, chiefs, strict=True), start=1)],
+        "INSERT INTO passage_index (rowid, heading, words, forms) VALUES (?, ?, ?, ?)",
+        [(at, *row) for at, row in enumerate(index.columns, start=1)],
     )
+    db.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, passage_index, col)")
+    names = chief.common_names(db.execute("SELECT term, col, doc FROM temp.vocabulary"))
+    tokens = sum(chief.length(heading, stems) for heading, _, stems in index.columns)
+    db.execute("INSERT INTO index_fact VALUES (?, ?)", (len(index.columns), tokens))
+    facts = chief.Facts(len(index.columns), tokens, names)
+    db.executemany("INSERT INTO common_block VALUES (?, ?, ?, ?, ?)", chief.blocks(index.columns, facts))
     db.executemany(
         "INSERT INTO word VALUES (?, ?, ?)",
         [(word, count, index.open_words[word]) for word, count in sorted(index.all_words.items())],

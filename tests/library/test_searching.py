@@ -209,7 +209,6 @@ def test_a_common_word_ranks_the_best_passages_of_a_large_library(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(chief, "RANKED", 50)
-    monkeypatch.setattr(chief, "_BEST", 20)
     pages = ["common filler words here and there"] * 300 + ["common common common"] + ["unusual"] * 10
     with open_release(a_release(tmp_path, Small("big", "Big", pages=pages))) as large:
         results = search(large, "common ", a_visitor(), limit=5)
@@ -228,7 +227,7 @@ def test_the_queries_that_a_screen_waits_for_use_their_indexes(release: Release)
             ("matches", MATCHES, {"expression": "forms : a"}),
             ("passages", PASSAGES, {"numbers": "[1]"}),
             ("known", near.KNOWN, {"word": "a", "after": "b"}),
-            ("near", near.CANDIDATES, {"first": "a", "after": "b", "shortest": 1, "longest": 3}),
+            ("near", near.CANDIDATES, {"first": "a", "length": 3, "everything": 0}),
         )
     }
     db.close()
@@ -238,4 +237,4 @@ def test_the_queries_that_a_screen_waits_for_use_their_indexes(release: Release)
     assert "SEARCH passage USING INTEGER PRIMARY KEY" in plans["passages"]
     assert "SEARCH page USING PRIMARY KEY" in plans["passages"]
     assert plans["known"].startswith("SEARCH word USING PRIMARY KEY")
-    assert plans["near"].startswith("SEARCH word USING PRIMARY KEY")
+    assert plans["near"].startswith("SEARCH word USING COVERING INDEX word_by_start")

@@ -12,14 +12,17 @@ from kiosk.safeguarding.leaving import leave
 from kiosk.safeguarding.means import Means
 from kiosk.safeguarding.places import (
     BeforePlace,
+    BookmarksPlace,
     ChoicePlace,
     Content,
     CoverPlace,
     Described,
     HomePlace,
+    LibraryPlace,
     MediaPlace,
     PagePlace,
     ReaderPlace,
+    RecentPlace,
     ResourcePlace,
     SearchPlace,
     SectionPlace,
@@ -272,3 +275,31 @@ class AnyVisitor(RuleBasedStateMachine):
 
 TestAnyVisitor = AnyVisitor.TestCase
 TestAnyVisitor.settings = settings(max_examples=150, stateful_step_count=30)
+
+
+@pytest.mark.parametrize("place", [BookmarksPlace(), RecentPlace(), LibraryPlace()])
+def test_a_public_visit_never_reaches_what_is_staffs_own(place: Described) -> None:
+    assert AT_HOME.go(place) == AT_HOME
+    staff = Journey(mode=Mode.STAFF).start()
+    assert staff.go(place).place == BeforePlace(place), "not before the gate either"
+    assert staff.agree().go(place).place == place
+
+
+def test_a_lent_window_is_staffs_until_they_leave_and_nothing_of_the_visit_before_is_behind_it() -> None:
+    reading = AT_HOME.go(ResourcePlace(PLAN))
+    lent = reading.lend()
+
+    assert lent.is_staff and lent.lent and not lent.can_go_back and lent.number == reading.number + 1
+    assert lent.place == BeforePlace()
+    assert lent.agree().leave() == Journey(number=lent.number + 1), "back to the public cover"
+    assert Journey(mode=Mode.STAFF).lend() == Journey(mode=Mode.STAFF)
+
+
+def test_forward_leads_where_back_came_from_for_staff_alone() -> None:
+    staff = Journey(mode=Mode.STAFF).start().agree().go(SectionPlace(VISION)).go(ResourcePlace(PLAN))
+
+    assert staff.back().forward() == staff
+    assert staff.back().back().forward().forward() == staff
+    assert staff.back().go(SearchPlace("calm")).forward().place == SearchPlace("calm"), "another step forgets it"
+    assert staff.back().ask_again().forward().place == staff.back().ask_again().place
+    assert AT_HOME.go(SectionPlace(VISION)).back().forward() == AT_HOME

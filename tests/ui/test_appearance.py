@@ -56,11 +56,10 @@ def test_everything_a_visitor_chose_goes_back_to_normal() -> None:
     appearance.set_text_scale(2.0)
     appearance.set_still(True)
     appearance.set_reach(True)
-    appearance.set_right_to_left(True)
     appearance.reset()
     assert appearance.get_theme() == "day"
     assert appearance.get_text_scale() == 1.0
-    assert not (appearance.get_still() or appearance.get_reach() or appearance.get_right_to_left())
+    assert not (appearance.get_still() or appearance.get_reach())
 
 
 @given(st.text(alphabet=st.sampled_from("ab <>&\"'" + HIT_START + HIT_END), max_size=40))

@@ -1,15 +1,16 @@
 """Drawing a page, or a clip of it, straight into the shared frame.
 
 The pixels are those of `page.get_pixmap`, a test compares them byte by byte; but they are written where the window
-reads them, and the parsed page is kept for a while as a display list, so that a page seen before, and every
-tile of it, skips the parsing. A display list also lets MuPDF pass over whatever lies outside the clip.
+reads them, turned and recoloured where that is asked for. The parsed page is kept for a while as a display list, so
+that a page seen before, and every tile of it, skips the parsing. A display list also lets MuPDF pass over whatever lies
+outside the clip.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pymupdf
 from pymupdf import mupdf
@@ -17,6 +18,7 @@ from pymupdf import mupdf
 from kiosk.documents.document import MAX_FRAME_PX, MAX_SIDE_PX
 from kiosk.documents.frames import FrameView
 from kiosk.documents.messages import Draw, Drawn, FailureKind
+from kiosk.documents.worker import recolouring
 from kiosk.documents.worker.opening import Failed
 
 __all__ = ["Painter"]
@@ -26,13 +28,20 @@ _WHITE = 255
 _BYTES_A_PIXEL = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Seen:
-    """A parsed page, and its size as displayed."""
+    """A parsed page, and its size as displayed. `pictures` are looked for once, and only where pages are recoloured."""
 
     list: mupdf.FzDisplayList
     width_pt: float
     height_pt: float
+    pictures: tuple[recolouring.Box, ...] | None = field(default=None)
+
+    def as_printed(self) -> tuple[recolouring.Box, ...]:
+        """What is left in its own colours, in points of the page as displayed."""
+        if self.pictures is None:
+            self.pictures = recolouring.left_alone(self.list, (0.0, 0.0, self.width_pt, self.height_pt))
+        return self.pictures
 
 
 class Painter:
@@ -63,11 +72,13 @@ class Painter:
             mupdf.python_mutable_buffer_data(memory),
         )
         mupdf.fz_clear_pixmap_with_value(pixmap, _WHITE)
-        across, down = wanted.width_px / seen.width_pt, wanted.height_px / seen.height_pt
-        matrix = mupdf.FzMatrix(across, 0, 0, down, -wanted.x0, -wanted.y0)
+        matrix = _matrix(wanted, seen.width_pt, seen.height_pt)
         device = mupdf.fz_new_draw_device(mupdf.FzMatrix(), pixmap)
         mupdf.fz_run_display_list(seen.list, device, matrix, mupdf.FzRect(0, 0, width_px, height_px), mupdf.FzCookie())
         mupdf.fz_close_device(device)
+        if wanted.tones is not None:
+            boxes = [_moved(box, matrix) for box in seen.as_printed()]
+            recolouring.recolour(pixmap, memoryview(memory), width_px, height_px, wanted.tones, boxes)
         return Drawn()
 
     def forget(self, handle: int | None = None) -> None:
@@ -88,6 +99,29 @@ class Painter:
         if len(self._lists) > _KEPT_LISTS:
             self._lists.popitem(last=False)
         return seen
+
+
+def _matrix(wanted: Draw, width_pt: float, height_pt: float) -> mupdf.FzMatrix:
+    """From the page's points to the pixels of the clip, turned as asked."""
+    left, top = -wanted.x0, -wanted.y0
+    if wanted.turn % 2:
+        across, down = wanted.width_px / height_pt, wanted.height_px / width_pt
+    else:
+        across, down = wanted.width_px / width_pt, wanted.height_px / height_pt
+    match wanted.turn % 4:
+        case 1:
+            return mupdf.FzMatrix(0, down, -across, 0, wanted.width_px + left, top)
+        case 2:
+            return mupdf.FzMatrix(-across, 0, 0, -down, wanted.width_px + left, wanted.height_px + top)
+        case 3:
+            return mupdf.FzMatrix(0, -down, across, 0, left, wanted.height_px + top)
+        case _:
+            return mupdf.FzMatrix(across, 0, 0, down, left, top)
+
+
+def _moved(box: recolouring.Box, matrix: mupdf.FzMatrix) -> recolouring.Box:
+    moved = mupdf.fz_transform_rect(mupdf.FzRect(*box), matrix)
+    return moved.x0, moved.y0, moved.x1, moved.y1
 
 
 def _sensible(wanted: Draw) -> bool:

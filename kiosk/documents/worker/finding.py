@@ -8,16 +8,19 @@ when a line ends in the middle of it. (MuPDF's own search folds case only, and m
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 import pymupdf
 
-from kiosk.documents.document import MAX_MATCHES
+from kiosk.documents.document import MAX_BESIDE, MAX_MATCHES
 from kiosk.documents.messages import Match, Matches, Rect
+from kiosk.documents.worker.opening import clean
 from kiosk.documents.worker.reading import placed, share
 
 __all__ = ["find", "folded"]
 
+_BESIDE = 8
+"""So many words before and after a match come with it."""
 _HYPHENS = dict.fromkeys(map(ord, "-\u00ad\u2010\u2011"))
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 
@@ -73,9 +76,37 @@ def _on_page(page: pymupdf.Page, number: int, needle: str) -> list[Match]:
             if where is not None:
                 rects.append(Rect(*map(share, where)))
         if rects:
-            matches.append(Match(number, tuple(rects)))
+            matches.append(Match(number, tuple(rects), *_said(words, starts, at, end)))
         at = haystack.find(needle, end)
     return matches
+
+
+def _said(
+    words: list[tuple[float, float, float, float, str, int, int, int]], starts: list[int], at: int, end: int
+) -> tuple[str, str, str]:
+    """What stands before a match, there, and after it, with the spaces between; words are cut where the match ends."""
+    first, stop = bisect_right(starts, at) - 1, bisect_left(starts, end)
+
+    def joined(run: list[tuple[float, float, float, float, str, int, int, int]]) -> str:
+        return clean(" ".join(word[4] for word in run))
+
+    said = joined(words[first:stop])
+    head = _letters(words[first][4], at - starts[first])
+    head += len(said[head:]) - len(said[head:].lstrip("".join(map(chr, _HYPHENS))))
+    tail = len(said) - len(words[stop - 1][4]) + _letters(words[stop - 1][4], end - starts[stop - 1])
+    before = f"{joined(words[max(0, first - _BESIDE) : first])} {said[:head]}".lstrip()
+    after = f"{said[tail:]} {joined(words[stop : stop + _BESIDE])}".rstrip()
+    return before[-MAX_BESIDE:], said[head:tail][:MAX_BESIDE], after[:MAX_BESIDE]
+
+
+def _letters(word: str, compared: int) -> int:
+    """How many letters of a word as it is written become the first `compared` letters of it as it is compared."""
+    hyphened = len(folded(word)) < len(word)
+    for place, letter in enumerate(word):
+        if compared <= 0:
+            return place
+        compared -= 0 if hyphened and ord(letter) in _HYPHENS else len(folded(letter))
+    return len(word)
 
 
 # A word is PyMuPDF's tuple: x0 y0 x1 y1 text block line number.

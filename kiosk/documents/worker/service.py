@@ -44,7 +44,10 @@ def main(arguments: Sequence[str]) -> int:
     requests, replies = _pipes()
     frames = FrameView(options.frames)
     desk = _Desk(frames)
-    report = CageReport(absent=("switched off",)) if options.uncaged else cage.close_doors(options.root, options.memory)
+    if options.uncaged:
+        report = CageReport(absent=("switched off",))
+    else:
+        report = cage.close_doors(options.root, options.memory, portable=options.portable)
     _say(replies, Reply(0, Ready(report)))
     while (request := _next(requests)) is not None:
         _alarm(request.deadline_s + 1.0)
@@ -110,6 +113,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--root", type=Path, action="append", default=[])
     parser.add_argument("--memory", type=int, default=cage.MEMORY_BYTES)
     parser.add_argument("--uncaged", action="store_true")
+    parser.add_argument("--portable", action="store_true")
     return parser.parse_args(arguments)
 
 

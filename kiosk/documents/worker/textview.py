@@ -1,22 +1,25 @@
 """The text view of a page: headings, paragraphs, lists, tables and figures in reading order.
 
-A tagged page says what its parts are, and `tags` follows it. An untagged page is guessed from its layout: blocks from
-top to bottom, larger or bold short lines as headings, bullets and numbers as items.
+A tagged page says what its parts are, and `tags` follows it. An untagged page is guessed from its layout: `columns`
+says in which order its lines are read, larger or bold short lines are headings, bullets and numbers begin items.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pymupdf
 
 from kiosk.catalogue import Block, BlockKind
 from kiosk.documents.messages import DocumentInfo, PageBlocks
 from kiosk.documents.worker import tags
-from kiosk.documents.worker.opening import clean
+from kiosk.documents.worker.columns import Box, Grid, regions
+from kiosk.documents.worker.joining import joined, words_of
+from kiosk.documents.worker.lines import Line, Picture, lines_of, pictures_of
+from kiosk.documents.worker.reading import Place, placed
 
 __all__ = ["blocks", "guessed"]
 
@@ -24,7 +27,12 @@ _MAX_BLOCKS = 5_000
 _MARKER = re.compile(r"^([•·◦▪‣●○■\-–*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])\s+(?=\S)")
 _HEADING_RATIO = 1.15
 _HEADING_LETTERS = 160
-_BOLD = 16  # PyMuPDF's span flag
+_GUTTER = 0.8
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_SAME_LINE = 0.5
+_ENDS = re.compile("[.!?\u061f\u06d4](?:\\s|$)|^[.!?\u061f]")
+
+Where = Callable[[float, float, float, float], Place | None]
 
 
 def blocks(page: pymupdf.Page, info: DocumentInfo) -> PageBlocks:
@@ -35,71 +43,192 @@ def blocks(page: pymupdf.Page, info: DocumentInfo) -> PageBlocks:
 
 def guessed(page: pymupdf.Page) -> list[Block]:
     """The blocks of a page that says nothing about its parts."""
-    flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP | pymupdf.TEXT_DEHYPHENATE
-    content = page.get_text("dict", flags=flags, sort=True)["blocks"]
-    spans = [span for block in content for line in block.get("lines", ()) for span in line["spans"]]
-    body = _body_size(spans)
-    sizes = sorted({_rounded(span) for span in spans if _rounded(span) >= body * _HEADING_RATIO}, reverse=True)
-    result = []
-    for block in content:
-        for lines in _parted(block.get("lines", ())):
-            result += _made(lines, body, sizes, page.number)
+    lines = _with_markers(lines_of(page))
+    return _Guess(page, lines, pictures_of(page)).blocks()
+
+
+def _with_markers(lines: list[Line]) -> list[Line]:
+    """A bullet may be a line of its own, beside the line that it marks: the two are one."""
+    taken: set[int] = set()
+    result: list[Line] = []
+    for number, line in enumerate(lines):
+        if number in taken:
+            continue
+        if len(line.text) <= 4 and _MARKER.match(line.text + " x"):
+            beside = [
+                (abs(other.x0 - line.x1), place)
+                for place, other in enumerate(lines)
+                if place not in taken and place != number and _beside(line, other)
+            ]
+            if beside:
+                _, place = min(beside)
+                other = lines[place]
+                taken.add(place)
+                text = f"{line.text} {other.text}"
+                box = (min(line.x0, other.x0), min(line.y0, other.y0), max(line.x1, other.x1), max(line.y1, other.y1))
+                whole = Line(text, *box, other.size, other.bold, len(text))
+                if place < number:
+                    result = [whole if one is other else one for one in result]
+                else:
+                    result.append(whole)
+                continue
+        result.append(line)
     return result
 
 
-# Blocks, lines and spans are PyMuPDF's dicts.
-def _made(lines: list[dict[str, Any]], body: float, sizes: list[float], page: int) -> list[Block]:
-    text = " ".join(" ".join(clean("".join(span["text"] for span in line["spans"])) for line in lines).split())
-    if not text:
-        return []
-    spans = [span for line in lines for span in line["spans"] if span["text"].strip()]
-    size = max(map(_rounded, spans))
-    bold = all(span["flags"] & _BOLD for span in spans)
-    marker = _MARKER.match(text)
-    if size >= body * _HEADING_RATIO and len(text) <= _HEADING_LETTERS:
-        return [Block(BlockKind.HEADING, text, level=min(1 + sizes.index(size), 6), page=page)]
-    if marker:
-        return [Block(BlockKind.ITEM, text[marker.end() :], level=1, marker=marker[1], page=page)]
-    if bold and len(lines) == 1 and len(text) <= _HEADING_LETTERS // 2 and not text.endswith((".", ":", ",", ";")):
-        return [Block(BlockKind.HEADING, text, level=min(len(sizes) + 1, 6), page=page)]
-    return [Block(BlockKind.PARAGRAPH, text, page=page)]
+def _beside(marker: Line, other: Line) -> bool:
+    level = abs((marker.y0 + marker.y1) - (other.y0 + other.y1)) / 2 <= _SAME_LINE * other.size
+    gap = max(other.x0 - marker.x1, marker.x0 - other.x1)
+    return level and -1.0 <= gap <= 4 * other.size
 
 
-def _parted(lines: Sequence[dict[str, Any]]) -> list[list[dict[str, Any]]]:
-    """A block's lines as groups: a new group where a line begins an item or the size of its letters changes.
+class _Guess:
+    def __init__(self, page: pymupdf.Page, lines: list[Line], pictures: list[Picture]):
+        self._page: int = page.number
+        self._where: Where = placed(page)
+        self._lines = lines
+        self._pictures = [one for one in pictures if not _behind_text(one, lines)] if lines else pictures
+        self._rtl = _reads_right_to_left(lines)
+        self._body = _body_size(lines)
+        self._sizes = sorted({one.size for one in lines if one.size >= self._body * _HEADING_RATIO}, reverse=True)
+        self._words = words_of(line.text for line in lines)
 
-    A bullet may be a line of its own, beside the line that it marks: that line joins it.
-    """
-    groups: list[list[dict[str, Any]]] = []
-    for line in lines:
-        before = groups[-1] if groups else []
-        beside_bullet = len(before) == 1 and _is_marker(_words(before[0]))
-        same = before and abs(_size(before[-1]) - _size(line)) <= 0.6 and not _MARKER.match(_words(line))
-        if beside_bullet or same:
-            before.append(line)
+    def blocks(self) -> list[Block]:
+        boxes = [
+            Box(one.x0, one.y0, one.x1, one.y1, len(one.text.split()), _ENDS.search(one.text) is not None)
+            for one in self._lines
+        ]
+        boxes += [Box(one.x0, one.y0, one.x1, one.y1, 20) for one in self._pictures]
+        result: list[Block] = []
+        for region in regions(boxes, max(8.0, _GUTTER * self._body), self._rtl):
+            result += self._rows(region) if isinstance(region, Grid) else self._column(region.boxes)
+        return _nested(result)
+
+    def _column(self, numbers: Sequence[int]) -> list[Block]:
+        result: list[Block] = []
+        group: list[Line] = []
+        for number in numbers:
+            if number >= len(self._lines):
+                result += self._made(group)
+                group = []
+                picture = self._pictures[number - len(self._lines)]
+                place = self._where(picture.x0, picture.y0, picture.x1, picture.y1)
+                if place is not None:
+                    result.append(Block(BlockKind.FIGURE, "", page=self._page, place=place))
+                continue
+            line = self._lines[number]
+            if group and self._begins(group, line):
+                result += self._made(group)
+                group = []
+            group.append(line)
+        return result + self._made(group)
+
+    def _begins(self, group: list[Line], line: Line) -> bool:
+        """Whether a line begins a part of its own, after the lines above it."""
+        above = group[-1]
+        if _MARKER.match(line.text) or abs(above.size - line.size) > 0.6:
+            return True
+        height = max(line.size, 1.0)
+        if line.y0 - above.y1 > 0.55 * height or line.y1 < above.y0:
+            return True
+        if above.bold != line.bold and all(one.bold == above.bold for one in group):
+            return True
+        marked = _MARKER.match(group[0].text)
+        if marked and not self._rtl and len(group) > 1 and group[1].x0 > group[0].x0 + 2:
+            return line.x0 <= group[0].x0 + 0.5  # back under the marker, the item is over
+        indented = (above.x1 - line.x1 if self._rtl else line.x0 - above.x0) > 0.8 * height
+        return not marked and indented and above.text.endswith((".", "!", "?", ":", "؟", "۔"))
+
+    def _made(self, lines: list[Line]) -> list[Block]:
+        if not lines:
+            return []
+        text = joined((line.text for line in lines), self._words)
+        place = self._where(
+            min(one.x0 for one in lines),
+            min(one.y0 for one in lines),
+            max(one.x1 for one in lines),
+            max(one.y1 for one in lines),
+        )
+        size = max(one.size for one in lines)
+        marker = _MARKER.match(text)
+        if size >= self._body * _HEADING_RATIO and len(text) <= _HEADING_LETTERS:
+            level = min(1 + self._sizes.index(size), 6)
+            return [Block(BlockKind.HEADING, text, level=level, page=self._page, place=place)]
+        if marker:
+            rest = text[marker.end() :]
+            return [Block(BlockKind.ITEM, rest, level=1, marker=marker[1], page=self._page, place=place)]
+        short = len(lines) == 1 and len(text) <= _HEADING_LETTERS // 2
+        if short and lines[0].bold and not text.endswith((".", ":", ",", ";")):
+            level = min(len(self._sizes) + 1, 6)
+            return [Block(BlockKind.HEADING, text, level=level, page=self._page, place=place)]
+        return [Block(BlockKind.PARAGRAPH, text, page=self._page, place=place)]
+
+    def _rows(self, grid: Grid) -> list[Block]:
+        result = []
+        bold_first = all(self._is_bold(cell) for cell in grid.rows[0] if cell) and not all(
+            self._is_bold(cell) for row in grid.rows[1:] for cell in row if cell
+        )
+        for number, row in enumerate(grid.rows):
+            boxes = [self._box(one) for cell in row for one in cell]
+            cells = [joined((self._text(one) for one in cell), self._words) for cell in row]
+            place = self._where(
+                min(one[0] for one in boxes),
+                min(one[1] for one in boxes),
+                max(one[2] for one in boxes),
+                max(one[3] for one in boxes),
+            )
+            marks = ("h" if bold_first and number == 0 else "d") * len(cells)
+            result.append(Block(BlockKind.ROW, "\t".join(cells), number + 1, marks, self._page, place=place))
+        return result
+
+    def _text(self, number: int) -> str:
+        return self._lines[number].text if number < len(self._lines) else ""
+
+    def _is_bold(self, cell: Sequence[int]) -> bool:
+        return all(number < len(self._lines) and self._lines[number].bold for number in cell)
+
+    def _box(self, number: int) -> tuple[float, float, float, float]:
+        one = self._lines[number] if number < len(self._lines) else self._pictures[number - len(self._lines)]
+        return one.x0, one.y0, one.x1, one.y1
+
+
+def _nested(blocks: list[Block]) -> list[Block]:
+    """Items that stand further in than the item before them are its own."""
+    result: list[Block] = []
+    edges: list[float] = []
+    for block in blocks:
+        if block.kind is not BlockKind.ITEM or block.place is None:
+            edges = []
         else:
-            groups.append([line])
-    return groups
+            edge = block.place[0]
+            while edges and edge < edges[-1] - 0.008:
+                edges.pop()
+            if not edges or edge > edges[-1] + 0.008:
+                edges.append(edge)
+            block = replace(block, level=len(edges))
+        result.append(block)
+    return result
 
 
-def _words(line: dict[str, Any]) -> str:
-    return "".join(span["text"] for span in line["spans"]).strip()
+def _behind_text(picture: Picture, lines: Sequence[Line]) -> bool:
+    """Whether a picture is a ground that text stands on."""
+    on = sum(
+        one.x0 >= picture.x0 and one.x1 <= picture.x1 and one.y0 >= picture.y0 and one.y1 <= picture.y1 for one in lines
+    )
+    return on >= 2
 
 
-def _is_marker(words: str) -> bool:
-    return len(words) <= 4 and _MARKER.match(words + " x") is not None
+def _reads_right_to_left(lines: Sequence[Line]) -> bool:
+    letters = Counter[bool]()
+    for line in lines:
+        for letter in line.text:
+            if letter.isalpha():
+                letters[_RIGHT_TO_LEFT.match(letter) is not None] += 1
+    return letters[True] > letters[False]
 
 
-def _body_size(spans: list[dict[str, Any]]) -> float:
+def _body_size(lines: Sequence[Line]) -> float:
     letters: Counter[float] = Counter()
-    for span in spans:
-        letters[_rounded(span)] += len(span["text"].strip())
+    for line in lines:
+        letters[line.size] += line.letters
     return letters.most_common(1)[0][0] if letters else 0.0
-
-
-def _rounded(span: dict[str, Any]) -> float:
-    return round(float(span["size"]) * 2) / 2
-
-
-def _size(line: dict[str, Any]) -> float:
-    return max((float(span["size"]) for span in line["spans"] if span["text"].strip()), default=0.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 
 from kiosk.documents.messages import DocumentInfo, PageShape
-from kiosk.documents.worker import finding, outline, reading, textview
+from kiosk.documents.worker import finding, outline, reading, recolouring, textview
 
 __all__ = ["warm"]
 
@@ -23,6 +23,7 @@ def warm() -> None:
     page.insert_text((9, 36), "• Déjà vu", fontsize=9)
     info = DocumentInfo((PageShape(72.0, 72.0, "1"),), "", "", False)
     page.get_displaylist().get_pixmap()
+    recolouring.left_alone(page.get_displaylist().this, (0.0, 0.0, 72.0, 72.0))
     reading.words(page)
     reading.text(page)
     reading.links(page, info)

@@ -56,6 +56,7 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Appearance.colour("ink", choice.swatch)
                 label: true
+                objectName: "sample"
                 role: "lead"
                 text: qsTr("Aa", "a sample of letters in a colour scheme")
                 weight: "semibold"

@@ -13,6 +13,8 @@ Row {
     spacing: Theme.gap12
 
     Words {
+        id: section
+
         label: true
         muted: true
         role: "note"
@@ -21,12 +23,14 @@ Row {
     }
 
     ButtonIcon {
+        anchors.verticalCenter: section.verticalCenter
         colour: Theme.muted
         name: "chevron-right"
         textSize: Theme.note * 0.9
     }
 
     Words {
+        anchors.verticalCenter: section.verticalCenter
         label: true
         role: "note"
         text: crumbs.here

@@ -73,7 +73,7 @@ Pressable {
                 name: door.iconName
                 textSize: Theme.small ? Theme.body : Theme.lead
                 visible: !Theme.small || !Theme.bigText
-                y: Math.round((heading.font.pixelSize * 1.14 - height) / 2)
+                y: Math.round(heading.middle - height / 2)
             }
 
             Column {
@@ -88,7 +88,7 @@ Pressable {
                     id: heading
 
                     Accessible.ignored: true
-                    font.pixelSize: Theme.small ? Theme.body : Theme.lead
+                    font.pixelSize: grown(Theme.small ? Theme.body : Theme.lead)
                     lineHeight: Theme.labelLine
                     text: door.text
                     weight: "bold"

@@ -13,7 +13,15 @@ Item {
     property string role: "body"
 
     implicitHeight: words.implicitHeight
-    implicitWidth: sign.width + Theme.gap12 + Math.ceil(words.implicitWidth)
+    implicitWidth: sign.width + Theme.gap12 + Math.ceil(metrics.advanceWidth) + 1
+
+    // The words' own implicitWidth may not be asked for where their width follows from it: that is a loop to Qt.
+    TextMetrics {
+        id: metrics
+
+        font: words.font
+        text: fact.text
+    }
 
     ButtonIcon {
         id: sign
@@ -22,7 +30,7 @@ Item {
         colour: words.color
         name: fact.iconName
         textSize: words.font.pixelSize
-        y: Math.round(words.font.pixelSize * 0.62 - height / 2)
+        y: Math.round(words.middle - height / 2)
     }
 
     Words {

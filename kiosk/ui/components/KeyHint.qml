@@ -20,6 +20,7 @@ Rectangle {
         Accessible.ignored: true
         anchors.centerIn: parent
         label: true
+        objectName: "keys"
         role: "hint"
         weight: "bold"
     }

@@ -54,7 +54,7 @@ Pressable {
             Words {
                 Accessible.ignored: true
                 color: Theme.ground
-                font.pixelSize: Theme.ledgeText
+                font.pixelSize: grown(Theme.ledgeText)
                 label: true
                 text: button.text
                 weight: "bold"

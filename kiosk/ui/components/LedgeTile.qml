@@ -53,7 +53,7 @@ Pressable {
         Words {
             Accessible.ignored: true
             Layout.fillWidth: true
-            font.pixelSize: Theme.ledgeText
+            font.pixelSize: grown(Theme.ledgeText)
             horizontalAlignment: Theme.ledgeStacked ? Text.AlignHCenter : Text.AlignLeft
             color: tile.enabled ? Theme.ink : Theme.muted
             label: true

@@ -81,7 +81,7 @@ Pressable {
         Words {
             Accessible.ignored: true
             Layout.fillWidth: true
-            elide: Text.ElideRight
+            elide: nastaliq ? Text.ElideNone : Text.ElideRight
             label: true
             maximumLineCount: 1
             role: "row"
@@ -122,6 +122,7 @@ Pressable {
             Accessible.ignored: true
             label: true
             muted: true
+            objectName: "keys"
             role: "hint"
             text: row.keyHint
             visible: text !== ""

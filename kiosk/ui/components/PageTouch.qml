@@ -6,6 +6,9 @@ import QtQuick
 Item {
     id: touch
 
+    // No name: the words of each page, and its links, are said by what lies over it.
+    Accessible.role: Accessible.Grouping
+
     signal pressedAt(real x, real y)
     signal pinched(real factor, real x, real y)
 

@@ -14,6 +14,9 @@ Pressable {
     property string trailingIconName: ""
     property string textRole: "body"
     property int letters: 0
+
+    // Its words are an editor's: they begin where their own script begins.
+    property bool content: false
     property string weight: "bold"
     property string keyHint: ""
     property bool iconOnly: false
@@ -79,9 +82,10 @@ Pressable {
                     Accessible.ignored: true
                     Layout.fillWidth: true
                     color: button.wordsColour
-                    font.pixelSize: button.letters > 0 ? button.letters : size
+                    content: button.content
+                    font.pixelSize: button.letters > 0 ? button.letters : letters
                     label: true
-                    lineHeight: button.balanced && !Theme.nastaliq ? Theme.tightLine : Theme.labelLine
+                    lineHeight: nastaliq ? Theme.nastaliqLine : button.balanced && !arabic ? Theme.tightLine : Theme.labelLine
                     maximumLineCount: button.maximumLines
                     role: button.textRole
                     text: button.text

@@ -65,7 +65,7 @@ FocusScope {
         anchors.left: lens.right
         anchors.leftMargin: Theme.gap16
         anchors.right: tail.left
-        anchors.rightMargin: Theme.gap8
+        anchors.rightMargin: Theme.gap12
         anchors.top: parent.top
         background: null
         color: Theme.ink
@@ -95,12 +95,13 @@ FocusScope {
 
         Words {
             Accessible.ignored: true
-            anchors.fill: parent
-            elide: Text.ElideRight
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            elide: nastaliq ? Text.ElideNone : Text.ElideRight
             label: true
             muted: true
             text: field.placeholderText
-            verticalAlignment: Text.AlignVCenter
             visible: field.text === "" && field.preeditText === ""
             wrapMode: Text.NoWrap
         }
@@ -133,11 +134,15 @@ FocusScope {
             id: clear
 
             anchors.verticalCenter: parent.verticalCenter
-            implicitHeight: search.height - Theme.gap16
+            bottomInset: Theme.staff ? Theme.gap8 : 0
+            implicitHeight: search.height - (Theme.staff ? 0 : Theme.gap16)
             implicitWidth: implicitHeight
+            leftInset: bottomInset
             objectName: "clearSearch"
+            rightInset: bottomInset
             ringRadius: height / 2
             text: qsTr("Clear the search", "the cross in the search field")
+            topInset: bottomInset
             visible: field.text !== ""
 
             background: Rectangle {

@@ -69,7 +69,7 @@ Pressable {
                 Accessible.ignored: true
                 color: Theme.hueInk
                 font.pixelSize: Theme.small ? Theme.body : cover.lying ? Theme.lead : Math.round((Theme.body + Theme.lead) / 2)
-                lineHeight: Theme.labelLine
+                lineHeight: nastaliq ? Theme.nastaliqLine : Theme.labelLine
                 role: "body"
                 text: cover.title
                 topPadding: Theme.small ? 0 : Theme.gap4

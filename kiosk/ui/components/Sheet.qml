@@ -27,6 +27,7 @@ FocusScope {
     onOpenChanged: {
         if (open) {
             before = Window.activeFocusItem;
+            body.toTop();
             closeButton.forceActiveFocus(Qt.OtherFocusReason);
         } else {
             before?.forceActiveFocus(Qt.OtherFocusReason);

@@ -79,6 +79,7 @@ FocusScope {
             Words {
                 Accessible.ignored: true
                 label: true
+                objectName: "state"
                 role: "note"
                 text: toggle.on ? qsTr("On", "a setting is switched on") : qsTr("Off", "a setting is switched off")
                 weight: "bold"

@@ -11,6 +11,7 @@ Sheet {
 
     required property AccessViewModel access
     property bool canCover: true // nothing to cover on the cover itself
+    signal aboutAsked
 
     objectName: "accessSheet"
     title: qsTr("Make this easier to use")
@@ -27,7 +28,7 @@ Sheet {
 
         Column {
             width: halves.half
-            spacing: Theme.small ? Theme.gap8 : Theme.gap12
+            spacing: Theme.gap12
 
             Words {
                 width: parent.width
@@ -62,7 +63,7 @@ Sheet {
                         Row {
                             id: steps
                             anchors.centerIn: parent
-                            spacing: Theme.small ? Theme.gap8 : Theme.gap16
+                            spacing: Theme.small ? Theme.gap12 : Theme.gap16
 
                             Repeater {
                                 model: Appearance.textSteps
@@ -146,7 +147,7 @@ Sheet {
         }
         Column {
             width: halves.half
-            spacing: Theme.small ? Theme.gap8 : Theme.gap12
+            spacing: Theme.gap12
 
             Words {
                 visible: sheet.access.hasLanguages
@@ -168,10 +169,13 @@ Sheet {
                     ChoiceButton {
                         required property string code
                         required property string name
+                        required property string family
+                        required note
                         required property bool current
 
                         objectName: "accessLanguage-" + code
                         text: name
+                        fontFamily: family
                         chosen: current
                         onClicked: sheet.access.speak(code)
                     }
@@ -218,6 +222,17 @@ Sheet {
                 role: "note"
                 muted: true
                 text: qsTr("These go back to normal when you leave.")
+            }
+            PushButton {
+                objectName: "aboutRow"
+                visible: sheet.canCover
+                anchors.left: parent.left
+                width: Math.min(implicitWidth, parent.width)
+                kind: "quiet"
+                iconName: "info"
+                weight: "regular"
+                text: qsTr("About and accessibility")
+                onClicked: sheet.aboutAsked()
             }
         }
     }

@@ -55,6 +55,7 @@ Item {
             anchors.left: parent ? parent.left : undefined
             width: Math.min(parent ? parent.width : 0, table.twoColumns ? Theme.measure * 2 : Theme.measure * 1.35)
             role: "body"
+            content: true
             lineHeight: Theme.small ? Theme.labelLine : Theme.bodyLine
             text: screen.before.text
         }
@@ -105,7 +106,7 @@ Item {
         readonly property bool tiles: !stacked && !brief && !Theme.small
         readonly property real choiceWidth: stacked ? width : (width - 2 * flow.spacing) / 3
 
-        spacing: Theme.small ? Theme.gap8 : Theme.gap16
+        spacing: Theme.small ? Theme.gap12 : Theme.gap16
 
         Flow {
             id: flow

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.app
 import kiosk.ui.theme
 import kiosk.ui.components
 
@@ -15,16 +16,34 @@ Item {
     required property string marker
     required property string target
     required property list<string> cells
+    required property list<string> headers
+    required property string heads
+    required property int page
+    required property list<real> shares
     required property int hue
+    property PageViewModel source: null
+    property real room: 0
+    property bool current: false
     signal followed(string target)
     signal reached
+    signal showAsked
+    signal skipAsked
 
     implicitHeight: loader.height
     height: implicitHeight
 
+    // Where staff's keys are. There is always room for the ring, so that no letter moves.
+    FocusRing {
+        inside: true
+        shown: block.current
+    }
+    // What is written begins on the side that its own script begins on: marker, indent and letters alike.
     Loader {
         id: loader
-        width: parent.width
+        LayoutMirroring.enabled: Theme.arabicWords(block.text + block.cells.join(" "))
+        LayoutMirroring.childrenInherit: true
+        x: Theme.staff ? Theme.gap12 : 0
+        width: parent.width - 2 * x
         sourceComponent: {
             switch (block.kind) {
             case "heading":
@@ -43,6 +62,8 @@ Item {
                 return pageMark;
             case "covered":
                 return covered;
+            case "empty":
+                return empty;
             default:
                 return paragraph;
             }
@@ -78,16 +99,20 @@ Item {
             leftPadding: Math.max(0, block.level - 1) * Theme.gap32
             spacing: Theme.gap12
             bottomPadding: Theme.gap8
+            Accessible.role: Accessible.ListItem
+            Accessible.name: block.marker === "" ? block.text : block.marker + " " + block.text
 
             Words {
                 id: markerWords
+                Accessible.ignored: true
                 width: Math.max(implicitWidth, Theme.gap16)
                 role: "body"
                 weight: "semibold"
                 text: block.marker === "" ? "•" : block.marker
             }
             Words {
-                width: block.width - markerWords.width - parent.spacing - parent.leftPadding
+                Accessible.ignored: true
+                width: loader.width - markerWords.width - parent.spacing - parent.leftPadding
                 role: "body"
                 text: block.text
             }
@@ -121,39 +146,22 @@ Item {
     Component {
         id: row
 
-        Column {
-            spacing: Theme.gap8
-
-            Row {
-                id: cellRow
-                spacing: Theme.gap16
-                topPadding: Theme.gap8
-
-                Repeater {
-                    model: block.cells
-
-                    Words {
-                        required property string modelData
-
-                        width: (block.width - (block.cells.length - 1) * cellRow.spacing) / Math.max(1, block.cells.length)
-                        role: "note"
-                        text: modelData
-                    }
-                }
-            }
-            Divider {
-                width: block.width
-            }
+        TableRow {
+            cells: block.cells
+            headers: block.headers
+            heads: block.heads
+            first: block.level === 1
         }
     }
     Component {
         id: figure
 
-        Words {
-            role: "note"
-            muted: true
-            bottomPadding: Theme.gap16
-            text: qsTr("Picture: %1").arg(block.text)
+        TextFigure {
+            description: block.text
+            page: block.page
+            shares: block.shares
+            source: block.source
+            room: block.room
         }
     }
     Component {
@@ -167,7 +175,7 @@ Item {
                 anchors.left: parent.left
                 objectName: "door-" + block.target
                 visible: !block.target.startsWith("http")
-                width: Math.min(implicitWidth, block.width)
+                width: Math.min(implicitWidth, loader.width)
                 iconName: block.target.startsWith("support") ? "life-buoy" : "arrow-right"
                 iconMirrors: true
                 text: block.text
@@ -192,10 +200,10 @@ Item {
             spacing: Theme.gap8
 
             Divider {
-                width: block.width
+                width: loader.width
             }
             Words {
-                width: block.width
+                width: loader.width
                 role: "note"
                 label: true
                 muted: true
@@ -204,10 +212,26 @@ Item {
         }
     }
     Component {
+        id: empty
+
+        Words {
+            role: "note"
+            muted: true
+            bottomPadding: Theme.gap16
+            text: block.text
+        }
+    }
+    Component {
         id: covered
 
-        AdvisoryNote {
-            text: block.text
+        CoveredPart {
+            note: block.text
+            skipWords: block.cells[0] ?? ""
+            showWords: block.cells[1] ?? ""
+            atEnd: block.source ? block.source.endsAfter(block.index) : true
+            onShowAsked: block.showAsked()
+            onSkipAsked: block.skipAsked()
+            onReached: block.reached()
         }
     }
 }

@@ -115,10 +115,13 @@ Item {
                 ChoiceButton {
                     required property string code
                     required property string name
+                    required property string family
+                    required note
                     required property bool current
 
                     objectName: "language-" + code
                     text: name
+                    fontFamily: family
                     chosen: current
                     onClicked: screen.choice.speak(code)
                 }

@@ -16,7 +16,7 @@ Rectangle {
     signal access
 
     readonly property bool poster: cover.centre === "" && !cover.hasWeek && cover.openNow === ""
-    readonly property bool tight: Theme.small && Theme.bigText
+    readonly property bool tight: Theme.bigText && (Theme.small || Theme.nastaliq)
     readonly property bool weekShown: cover.hasWeek && !tight
     readonly property bool beside: weekShown && !Theme.tall
     readonly property bool brief: Theme.small || Theme.bigText
@@ -24,7 +24,7 @@ Rectangle {
     readonly property real wordsEnd: weekShown ? Math.max(notice.y + notice.height, week.y + week.height) : notice.y + notice.height
     // Hills as high as they may be without words on them.
     readonly property real landHeight: Math.max(height * 0.28, Math.min(height * 0.653, (height - wordsEnd - Theme.gap12) / 0.53))
-    readonly property real discX: poster ? 0.7 : Theme.tall ? 0.8 : 0.42
+    readonly property real discX: poster ? 0.7 : Theme.tall ? 0.8 : Theme.small ? 0.465 : 0.42
     readonly property real discY: poster ? height - landHeight * 0.5 : Theme.tall ? notice.y + Theme.px(104) : 0.515 * height
 
     objectName: "coverScreen"
@@ -65,7 +65,7 @@ Rectangle {
             leftMargin: Theme.margin
         }
         y: screen.upper
-        width: screen.beside ? Theme.column(Theme.bigText ? 5 : 4) : parent.width - 2 * Theme.margin
+        width: screen.beside ? Theme.column(Theme.bigText || Theme.small ? 5 : 4) : parent.width - 2 * Theme.margin
 
         Words {
             anchors.left: parent.left

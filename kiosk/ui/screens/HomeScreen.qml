@@ -203,11 +203,11 @@ Item {
 
                     Column {
                         width: parent ? parent.width : 0
-                        spacing: Theme.gap12
+                        spacing: Theme.small ? Theme.gap4 : Theme.gap12
 
                         Words {
                             width: parent.width
-                            role: "body"
+                            role: Theme.small ? "note" : "body"
                             label: true
                             weight: "bold"
                             text: qsTr("Starter edition")

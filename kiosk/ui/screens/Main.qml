@@ -17,9 +17,14 @@ Window {
     title: kiosk.windowTitle
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
-    onWidthChanged: Appearance.fit(width, height)
-    onHeightChanged: Appearance.fit(width, height)
-    Component.onCompleted: Appearance.fit(width, height)
+    onWidthChanged: fit()
+    onHeightChanged: fit()
+    Component.onCompleted: fit()
+
+    // Screens lie in what the side bar leaves them.
+    function fit(): void {
+        Appearance.fit(kiosk.isStaff ? stage.width : width, height);
+    }
 
     FocusScope {
         id: everything
@@ -34,16 +39,45 @@ Window {
             onLeave: window.kiosk.leave()
         }
 
+        // What staff have around every screen, and no public window ever reads.
+        Loader {
+            id: chrome
+
+            readonly property bool wanted: window.kiosk.isStaff && window.kiosk.furnished
+
+            function furnish(): void {
+                if (wanted && status === Loader.Null)
+                    setSource("StaffChrome.qml", {
+                        kiosk: window.kiosk,
+                        staff: window.kiosk.staff
+                    });
+            }
+
+            anchors.fill: parent
+            visible: window.inside && window.kiosk.isStaff
+            enabled: visible && !shortcuts.open
+            onWantedChanged: furnish()
+            Component.onCompleted: furnish()
+        }
+
         Item {
             id: stage
+
+            readonly property int sideWidth: window.kiosk.isStaff ? chrome.item?.sideWidth ?? 0 : 0 // qmllint disable missing-property
+            readonly property int footHeight: window.kiosk.isStaff ? chrome.item?.footHeight ?? 0 : 0 // qmllint disable missing-property
+
             anchors {
                 left: parent.left
                 right: parent.right
                 top: parent.top
-                bottom: ledge.top
+                bottom: window.kiosk.isStaff ? parent.bottom : ledge.top
+                leftMargin: sideWidth
+                bottomMargin: footHeight
             }
             clip: true
             visible: window.inside
+            // Later: the side bar is as wide as its letters, which follow from this.
+            onWidthChanged: Qt.callLater(window.fit)
 
             Loader {
                 id: places
@@ -60,10 +94,23 @@ Window {
                 }
 
                 anchors.fill: parent
-                enabled: !window.kiosk.accessOpen
+                enabled: !window.kiosk.accessOpen && !shortcuts.open
                 focus: true
                 onFurnishedChanged: furnish()
                 Component.onCompleted: furnish()
+            }
+            Loader {
+                id: shortcuts
+
+                readonly property bool open: item?.open ?? false // qmllint disable missing-property
+
+                anchors.fill: parent
+                active: window.kiosk.isStaff && chrome.status === Loader.Ready
+                enabled: !window.kiosk.accessOpen
+                onActiveChanged: if (active)
+                    setSource("ShortcutsSheet.qml", {
+                        staff: window.kiosk.staff
+                    })
             }
             Loader {
                 active: window.kiosk.furnished
@@ -71,13 +118,14 @@ Window {
                 sourceComponent: AccessSheet {
                     open: window.kiosk.accessOpen && window.inside
                     access: window.kiosk.access
+                    onAboutAsked: window.kiosk.goToAbout()
                 }
             }
         }
 
         Ledge {
             id: ledge
-            visible: window.inside
+            visible: window.inside && !window.kiosk.isStaff
             current: window.kiosk.accessOpen ? "access" : window.kiosk.current
             canGoBack: window.kiosk.canGoBack
             onAccess: window.kiosk.toggleAccess()
@@ -105,10 +153,16 @@ Window {
             anchors.fill: parent
             covered: window.kiosk.accessOpen
             visible: window.kiosk.screen === "cover"
-            enabled: visible
+            enabled: visible && !window.kiosk.padOpen
             cover: window.kiosk.cover
             onStarted: window.kiosk.start()
             onAccess: window.kiosk.toggleAccess()
+
+            StaffCorner {
+                anchors.right: parent.right
+                anchors.top: parent.top
+                onHeld: window.kiosk.askWho()
+            }
         }
         Loader {
             active: window.kiosk.furnished
@@ -121,6 +175,16 @@ Window {
                 open: window.kiosk.accessOpen && !window.inside
                 access: window.kiosk.access
             }
+        }
+        Loader {
+            id: pad
+            active: window.kiosk.padOpen
+            anchors.fill: parent
+            onActiveChanged: if (active)
+                setSource("PinPad.qml", {
+                    pad: window.kiosk.pad
+                })
+            onLoaded: forceActiveFocus(Qt.OtherFocusReason)
         }
     }
 }

@@ -125,9 +125,12 @@ Item {
                 right: parent.right
                 bottom: parent.bottom
             }
-            spacing: Theme.small ? Theme.gap8 : Theme.gap12
+            spacing: Theme.gap12
 
+            // Time runs from left to right in every language, as the clock beside it is read.
             Item {
+                LayoutMirroring.enabled: false
+                LayoutMirroring.childrenInherit: true
                 width: parent.width
                 height: Math.max(clock.height, Theme.gap16)
 
@@ -169,7 +172,7 @@ Item {
             }
             Flow {
                 width: parent.width
-                spacing: Theme.small ? Theme.gap8 : Theme.gap12
+                spacing: Theme.gap12
 
                 Control {
                     objectName: "play"
@@ -254,7 +257,7 @@ Item {
             topMargin: Theme.gap12
         }
         clip: true
-        spacing: Theme.gap4
+        spacing: Theme.gap12
         model: screen.media.transcript
         boundsBehavior: Flickable.StopAtBounds
         // Nothing is made ahead: a delegate half made while the screen goes away is an error to Qt.
@@ -278,6 +281,7 @@ Item {
             width: list.width
             kind: index === list.currentIndex ? "plain" : "quiet"
             leading: true
+            content: true
             maximumLines: 12
             topPadding: Theme.gap12
             bottomPadding: Theme.gap12

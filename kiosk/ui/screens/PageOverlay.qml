@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.app
 import kiosk.ui.theme
 import kiosk.ui.components
 
@@ -17,7 +18,11 @@ Item {
     required property real pageTop
     required property real pageWidth
     required property real pageHeight
+    required property bool offers
+    required property bool skips
+    required property bool marked
     signal showAsked(int page)
+    signal skipAsked(int page)
     signal retryAsked(int page)
 
     x: pageLeft
@@ -26,14 +31,38 @@ Item {
     height: pageHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Page %1").arg(label) + ". " + (look === "shown" ? words : note)
+    Accessible.description: marked ? qsTr("This page is bookmarked.") : ""
 
     Rectangle {
         visible: overlay.look !== "shown"
         anchors.fill: parent
         color: Theme.surface
     }
+    Rectangle {
+        objectName: "bookmarked-" + overlay.page
+        visible: overlay.marked
+        anchors {
+            right: parent.right
+            rightMargin: Theme.gap24
+            top: parent.top
+        }
+        width: mark.width + Theme.gap12
+        height: mark.height + Theme.gap16
+        color: Theme.primary
+        bottomLeftRadius: Theme.thumbCorner
+        bottomRightRadius: Theme.thumbCorner
+
+        Icon {
+            id: mark
+            anchors.centerIn: parent
+            name: "bookmark"
+            colour: Theme.primaryInk
+            width: Theme.iconFor(Theme.note)
+            height: width
+        }
+    }
     Column {
-        visible: overlay.look !== "shown"
+        visible: overlay.look === "failed" || overlay.offers
         anchors {
             left: parent.left
             right: parent.right
@@ -53,10 +82,24 @@ Item {
             role: "body"
             text: overlay.note
         }
-        PushButton {
-            objectName: "overlayButton-" + overlay.page
-            text: overlay.look === "covered" ? qsTr("Show this page") : qsTr("Try again")
-            onClicked: overlay.look === "covered" ? overlay.showAsked(overlay.page) : overlay.retryAsked(overlay.page)
+        Flow {
+            width: parent.width
+            spacing: Theme.gap12
+
+            PushButton {
+                objectName: "overlayButton-" + overlay.page
+                width: Math.min(implicitWidth, parent.width)
+                text: overlay.look === "covered" ? qsTr("Show this page") : qsTr("Try again")
+                onClicked: overlay.look === "covered" ? overlay.showAsked(overlay.page) : overlay.retryAsked(overlay.page)
+            }
+            PushButton {
+                objectName: "skipButton-" + overlay.page
+                visible: overlay.skips
+                width: Math.min(implicitWidth, parent.width)
+                iconName: "skip-forward"
+                text: qsTr("Skip this part")
+                onClicked: overlay.skipAsked(overlay.page)
+            }
         }
     }
 }

@@ -13,6 +13,12 @@ Item {
 
     objectName: "pageScreen"
 
+    Binding {
+        target: screen.page
+        property: "theme"
+        value: Theme.name
+    }
+
     Rectangle {
         id: edge
         anchors {
@@ -32,7 +38,7 @@ Item {
             bottom: parent.bottom
             leftMargin: Theme.margin - edge.width
             rightMargin: Theme.margin
-            topMargin: Theme.small ? Theme.gap16 : Theme.gap48
+            topMargin: Theme.small ? Theme.gap16 : Theme.staff ? Theme.gap24 : Theme.gap48
         }
         state: screen.page.failed ? "failed" : "ready"
         happened: screen.page.sentences[0] ?? ""
@@ -41,14 +47,28 @@ Item {
         buttonText: qsTr("About this item")
         onActed: screen.page.openItem()
 
+        // The way back to the pages stays in view, however far somebody has read.
+        PushButton {
+            id: toPages
+            objectName: "openPages"
+            anchors.left: parent.left
+            anchors.top: parent.top
+            width: Math.min(implicitWidth, parent.width - buttons.width - Theme.gap24)
+            visible: screen.page.hasPages
+            iconName: "book-open"
+            text: qsTr("See the pages")
+            onClicked: list.toPages()
+        }
         ListView {
             id: list
 
             anchors {
                 left: parent.left
-                top: parent.top
+                top: toPages.visible ? toPages.bottom : parent.top
+                topMargin: toPages.visible ? Theme.gap16 : 0
                 bottom: parent.bottom
             }
+            objectName: "textList"
             width: Math.min(parent.width - buttons.width - Theme.gap24, Theme.measure * 1.1)
             model: screen.page.blocks
             spacing: 0
@@ -76,6 +96,7 @@ Item {
                     role: screen.page.title.length > 60 ? "panelTitle" : "screenTitle"
                     weight: "bold"
                     headingLevel: 1
+                    content: true
                     text: screen.page.title
                 }
                 Words {
@@ -84,17 +105,6 @@ Item {
                     role: "note"
                     muted: true
                     text: screen.page.note
-                }
-                PushButton {
-                    objectName: "openPages"
-                    anchors.left: parent.left
-                    width: Math.min(implicitWidth, parent.width)
-                    visible: screen.page.hasPages
-                    iconName: "book-open"
-                    text: qsTr("See the pages")
-                    onVisualFocusChanged: if (visualFocus)
-                        list.toHead()
-                    onClicked: screen.page.openPages(list.indexAt(10, list.contentY + list.height / 3))
                 }
                 PushButton {
                     objectName: "openItem"
@@ -115,14 +125,20 @@ Item {
             }
             delegate: BlockView {
                 width: list.width
+                room: list.height
                 hue: screen.page.hue
+                source: screen.page
+                current: index === screen.page.currentRow
                 onReached: list.positionViewAtIndex(index, ListView.Contain)
                 onFollowed: target => screen.page.follow(target)
+                onShowAsked: screen.page.showCovered(index)
+                onSkipAsked: screen.page.skipCovered(index)
             }
             // Until somebody moves it, the place to start from stays where it belongs while heights become known.
             property bool fresh: true
 
             onMovementStarted: fresh = false
+            onMovementEnded: tellPlace()
             Component.onCompleted: Qt.callLater(list.settle)
             Keys.onPressed: event => {
                 if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
@@ -131,24 +147,72 @@ Item {
                 }
             }
 
+            function toPages(): void {
+                list.tellPlace();
+                screen.page.openPages();
+            }
             function toHead(): void {
                 list.fresh = false;
                 list.positionViewAtBeginning();
+            }
+            // What stands a third of the way down is what is being read; nothing above it is the very top. Until somebody
+            // moves, it is the place that was asked for.
+            function tellPlace(): void {
+                if (list.fresh)
+                    return;
+                if (list.contentY <= list.originY + 1) {
+                    screen.page.readAt(-1, 0);
+                    return;
+                }
+                const line = list.contentY + list.height / 3;
+                const row = list.indexAt(list.width / 2, line);
+                const item = list.itemAtIndex(row);
+                screen.page.readAt(item ? row : -1, item ? (line - item.y) / Math.max(1, item.height) : 0);
+            }
+            // `share` of the row's height comes a third of the way down; below 0 the row begins at the top.
+            function bring(row: int, share: real): void {
+                list.positionViewAtIndex(row, ListView.Beginning);
+                const item = list.itemAtIndex(row);
+                if (share < 0 || !item)
+                    return;
+                const wanted = item.y + share * item.height - list.height / 3;
+                const end = list.originY + list.contentHeight - list.height;
+                list.contentY = Math.max(list.originY, Math.min(end, wanted));
             }
             function settle(): void {
                 if (screen.parent === null)
                     return;
                 list.forceLayout();
-                if (screen.page.startRow > 1)
-                    list.positionViewAtIndex(screen.page.startRow, ListView.Beginning);
+                if (screen.page.startRow > 0)
+                    list.bring(screen.page.startRow, screen.page.startShare);
                 else
                     list.positionViewAtBeginning();
             }
+
             Connections {
                 target: screen.page
-                function onChanged(): void {
+                function onChanged() {
                     list.fresh = true;
                     Qt.callLater(list.settle);
+                }
+                function onScrollWanted(row: int, share: real) {
+                    list.fresh = false;
+                    list.forceLayout();
+                    list.bring(row, share);
+                    list.tellPlace();
+                }
+                function onCurrentChanged() {
+                    if (screen.page.currentRow >= 0) {
+                        list.fresh = false;
+                        list.positionViewAtIndex(screen.page.currentRow, ListView.Contain);
+                        list.tellPlace();
+                    }
+                }
+                function onPagesWanted() {
+                    list.toPages();
+                }
+                function onCopied(said: string) {
+                    list.Accessible.announce(said);
                 }
             }
         }
@@ -161,7 +225,10 @@ Item {
                 bottomMargin: Theme.gap16
             }
             view: list
-            onTurned: list.fresh = false
+            onTurned: {
+                list.fresh = false;
+                Qt.callLater(list.tellPlace);
+            }
         }
     }
 }

@@ -28,7 +28,11 @@ FocusScope {
             case "before":
                 return before;
             case "home":
-                return home;
+                return places.kiosk.isStaff ? staff : home;
+            case "bookmarks":
+            case "recent":
+            case "library":
+                return staff;
             case "section":
                 return section;
             case "resource":
@@ -41,6 +45,8 @@ FocusScope {
                 return search;
             case "support":
                 return support;
+            case "about":
+                return about;
             default:
                 return failed;
             }
@@ -63,6 +69,18 @@ FocusScope {
         }
     }
 
+    // Read only where somebody of the staff is.
+    Component {
+        id: staff
+
+        Loader {
+            focus: true
+            Component.onCompleted: setSource("StaffPlaces.qml", {
+                kiosk: places.kiosk,
+                staff: places.kiosk.staff
+            })
+        }
+    }
     Component {
         id: choice
         ChoiceScreen {
@@ -109,12 +127,19 @@ FocusScope {
         id: search
         SearchScreen {
             search: places.screens.search
+            staff: places.kiosk.staff
         }
     }
     Component {
         id: support
         SupportScreen {
             support: places.screens.support
+        }
+    }
+    Component {
+        id: about
+        AboutScreen {
+            about: places.screens.about
         }
     }
     Component {

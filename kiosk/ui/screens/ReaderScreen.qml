@@ -11,12 +11,12 @@ Item {
     id: screen
 
     required property ReaderViewModel reader
-    readonly property bool sideBySide: Theme.wide && !Theme.bigText
+    readonly property bool sideBySide: (Theme.staff ? width > Theme.px(960) : Theme.wide) && !Theme.bigText
     readonly property bool banded: Theme.tall
-    readonly property bool finding: reader.findText !== ""
+    readonly property bool finding: reader.find.text !== ""
     // Beside a search the tools that every page has elsewhere make room.
     readonly property bool roomy: sideBySide || banded || !finding
-    readonly property int side: banded ? 0 : sideBySide ? Theme.px(250) : turns.implicitWidth + Theme.gap32
+    readonly property int side: Theme.staff ? Theme.gap32 : banded ? 0 : sideBySide ? Theme.px(250) : turns.implicitWidth + Theme.gap32
     readonly property bool crowded: finding && Theme.bigText && !Theme.wide
     property bool contentsOpen: sideBySide
 
@@ -30,6 +30,34 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Theme.sunk
+    }
+
+    Announcer {
+        words: screen.reader.going.position
+    }
+    Announcer {
+        words: screen.reader.find.count
+    }
+    Announcer {
+        words: screen.reader.saying
+    }
+    Connections {
+        target: screen.reader.lists
+        function onOpenWanted() {
+            screen.contentsOpen = true;
+        }
+    }
+    Connections {
+        target: screen.reader.find
+        function onWanted() {
+            findField.take();
+        }
+    }
+    Connections {
+        target: screen.reader.going
+        function onPageWanted() {
+            staffTools.takePage();
+        }
     }
 
     Rectangle {
@@ -65,11 +93,11 @@ Item {
             RowLayout {
                 id: firstRow
                 width: parent.width
-                spacing: Theme.small ? Theme.gap8 : Theme.gap12
+                spacing: Theme.gap12
 
                 Words {
                     visible: screen.sideBySide
-                    Layout.preferredWidth: contents.width - Theme.gap24
+                    Layout.preferredWidth: Math.max(contents.width, Theme.px(240)) - Theme.gap24
                     role: "body"
                     label: true
                     weight: "bold"
@@ -78,116 +106,103 @@ Item {
                 }
                 PushButton {
                     objectName: "contents"
-                    visible: !screen.sideBySide && screen.reader.hasOutline && !screen.crowded
+                    visible: !screen.sideBySide && screen.reader.lists.hasAny && (Theme.staff || !screen.crowded)
+                    iconOnly: screen.crowded || (Theme.small && Theme.bigText)
                     iconName: screen.contentsOpen ? "x" : "list"
-                    text: qsTr("Contents")
+                    text: screen.reader.lists.hasOutline ? qsTr("Contents") : qsTr("Pages")
                     Accessible.checkable: true
                     Accessible.checked: screen.contentsOpen
                     onClicked: screen.contentsOpen = !screen.contentsOpen
                 }
                 SearchField {
+                    id: findField
                     objectName: "findField"
                     Layout.fillWidth: true
                     Layout.maximumWidth: screen.sideBySide ? Theme.px(560) : Theme.px(4000)
                     filled: true
-                    text: screen.reader.findText
+                    text: screen.reader.find.text
                     placeholder: screen.sideBySide ? qsTr("Find in this document") : qsTr("Find")
                     accessibleName: qsTr("Find in this document")
-                    count: screen.reader.findCount
-                    onEdited: text => screen.reader.findText = text
-                    onAccepted: screen.reader.nextMatch()
-                    onCleared: screen.reader.findText = ""
+                    count: screen.reader.find.count
+                    onEdited: text => screen.reader.find.text = text
+                    onAccepted: screen.reader.find.nextMatch()
+                    onCleared: screen.reader.find.text = ""
+                    onLeftDown: contents.takeMatches()
                 }
                 PushButton {
                     objectName: "previousMatch"
-                    visible: screen.reader.matchCount > 0
+                    visible: screen.reader.find.matchCount > 0
                     iconOnly: true
                     iconName: "chevron-up"
                     text: qsTr("Previous match")
-                    onClicked: screen.reader.previousMatch()
+                    onClicked: screen.reader.find.previousMatch()
                 }
                 PushButton {
                     objectName: "nextMatch"
-                    visible: screen.reader.matchCount > 0
+                    visible: screen.reader.find.matchCount > 0
                     iconOnly: true
                     iconName: "chevron-down"
                     text: qsTr("Next match")
-                    onClicked: screen.reader.nextMatch()
+                    onClicked: screen.reader.find.nextMatch()
                 }
                 Item {
                     visible: screen.sideBySide
                     Layout.fillWidth: true
                 }
                 ReaderTools {
-                    visible: !screen.banded && !screen.crowded
+                    visible: !screen.banded && !screen.crowded && !Theme.staff
                     reader: screen.reader
                     roomy: screen.roomy
+                    wide: screen.sideBySide
                 }
             }
             ReaderTools {
-                visible: screen.banded
+                visible: screen.banded && !Theme.staff
                 reader: screen.reader
                 roomy: true
+            }
+            RowLayout {
+                visible: screen.reader.advisories !== ""
+                width: parent.width
+                spacing: Theme.gap12
+
+                ButtonIcon {
+                    Layout.alignment: Qt.AlignTop
+                    colour: Theme.ink
+                    name: "info"
+                    textSize: Theme.note
+                }
+                Words {
+                    objectName: "advisories"
+                    Layout.fillWidth: true
+                    role: "note"
+                    label: true
+                    weight: "semibold"
+                    text: screen.reader.advisories
+                }
+            }
+            ReaderStaffTools {
+                id: staffTools
+                visible: Theme.staff
+                width: parent.width
+                reader: screen.reader
             }
         }
     }
 
-    Rectangle {
+    ReaderPanel {
         id: contents
-        visible: screen.contentsOpen && screen.reader.hasOutline
+        reader: screen.reader
+        beside: screen.sideBySide
+        visible: screen.contentsOpen && screen.reader.lists.hasAny
         anchors {
             left: parent.left
             top: strip.bottom
             bottom: parent.bottom
         }
-        width: visible ? screen.sideBySide ? Theme.px(440) : Math.min(screen.width, Theme.px(Theme.bigText ? 900 : 560)) : 0
+        width: visible ? screen.sideBySide ? Theme.px(Theme.staff ? 320 : 440) : Math.min(screen.width, Theme.px(Theme.bigText ? 900 : 560)) : 0
         z: screen.sideBySide ? 0 : 3
-        color: Theme.ground
-
-        Divider {
-            anchors {
-                right: parent.right
-                top: parent.top
-                bottom: parent.bottom
-            }
-            vertical: true
-            visible: !screen.sideBySide
-        }
-        ScrollArea {
-            anchors {
-                fill: parent
-                leftMargin: Theme.gap16
-                rightMargin: Theme.gap16
-                topMargin: Theme.gap16
-            }
-            contentSpacing: Theme.gap12
-            pagerVisible: !screen.sideBySide
-
-            Words {
-                width: parent ? parent.width : 0
-                leftPadding: Theme.gap8
-                role: "body"
-                label: true
-                weight: "bold"
-                headingLevel: 2
-                text: qsTr("Contents")
-            }
-            Repeater {
-                model: screen.reader.outline
-
-                OutlineRow {
-                    width: parent ? (parent as Item).width : 0
-                    onWanted: page => {
-                        screen.reader.goTo(page);
-                        screen.contentsOpen = screen.sideBySide;
-                    }
-                }
-            }
-            Item {
-                width: 1
-                height: Theme.gap12
-            }
-        }
+        onChosen: screen.contentsOpen = screen.sideBySide
     }
 
     StateView {
@@ -209,7 +224,7 @@ Item {
 
         PushButton {
             id: turns
-            visible: !screen.banded
+            visible: !screen.banded && !Theme.staff
             objectName: "previousPage"
             anchors {
                 left: parent.left
@@ -220,67 +235,67 @@ Item {
             iconName: "arrow-left"
             text: qsTr("Previous")
             iconOnly: !screen.sideBySide && Theme.bigText
-            enabled: screen.reader.page > 0
+            enabled: screen.reader.canGoBefore
             onClicked: screen.reader.previousPage()
         }
-        Item {
+        ReaderPages {
             id: view
+            reader: screen.reader
             anchors {
                 fill: parent
                 leftMargin: screen.side
                 rightMargin: screen.side
             }
-            clip: true
-            onWidthChanged: screen.reader.resize(width, height)
-            onHeightChanged: screen.reader.resize(width, height)
-            Component.onCompleted: screen.reader.resize(width, height)
-
-            PageCanvas {
-                objectName: "pageCanvas"
-                anchors.fill: parent
-                reader: screen.reader
-                paper: Theme.surface
-                edge: Theme.line
-                // Paper is white in every theme, and so is what is marked on it.
-                mark: Appearance.colour("mark", "day")
-                markEdge: Appearance.colour("mark_ink", "day")
+        }
+        PushButton {
+            objectName: "backFromJump"
+            visible: screen.reader.going.backWords !== ""
+            anchors {
+                left: parent.left
+                bottom: whereLine.visible ? whereLine.top : parent.bottom
+                leftMargin: screen.sideBySide && !Theme.staff ? Theme.gap32 : Theme.gap12
+                bottomMargin: Theme.gap24
             }
-            Flickable {
-                id: flick
-                objectName: "pages"
-                anchors.fill: parent
-                contentWidth: Math.max(width, screen.reader.contentWidth)
-                contentHeight: Math.max(height, screen.reader.contentHeight)
-                boundsBehavior: Flickable.StopAtBounds
-                onContentYChanged: screen.reader.scrolled(contentX, contentY)
-                onContentXChanged: screen.reader.scrolled(contentX, contentY)
+            width: Math.min(implicitWidth, screen.sideBySide && !Theme.staff ? screen.side - Theme.gap48 : view.width - Theme.gap24)
+            iconName: "rotate-ccw"
+            text: screen.reader.going.backWords
+            onClicked: screen.reader.going.back()
+        }
+        Rectangle {
+            id: whereLine
+            visible: screen.reader.going.saysWhere
+            anchors {
+                left: view.left
+                right: view.right
+                bottom: parent.bottom
+            }
+            height: whereWords.height + Theme.gap24
+            color: Theme.surface
 
-                Connections {
-                    target: screen.reader
-                    function onScrollWanted(x: real, y: real) {
-                        flick.contentX = Math.min(x, Math.max(0, flick.contentWidth - flick.width));
-                        flick.contentY = Math.min(y, Math.max(0, flick.contentHeight - flick.height));
-                    }
+            Divider {
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    top: parent.top
                 }
-                Repeater {
-                    model: screen.reader.seen
-
-                    PageOverlay {
-                        onShowAsked: page => screen.reader.showCovered(page)
-                        onRetryAsked: page => screen.reader.retry(page)
-                    }
+            }
+            Words {
+                id: whereWords
+                objectName: "whereWords"
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    verticalCenter: parent.verticalCenter
+                    leftMargin: Theme.gap24
+                    rightMargin: Theme.gap24
                 }
-                PageTouch {
-                    width: flick.contentWidth
-                    height: flick.contentHeight
-                    onPressedAt: (x, y) => screen.reader.pressedAt(x, y)
-                    onPinched: (factor, x, y) => screen.reader.pinched(factor, x - flick.contentX, y - flick.contentY)
-                }
+                role: "note"
+                text: screen.reader.going.where
             }
         }
         PushButton {
             id: nextButton
-            visible: !screen.banded
+            visible: !screen.banded && !Theme.staff
             objectName: "nextPage"
             anchors {
                 right: parent.right
@@ -292,12 +307,12 @@ Item {
             trailingIconName: iconOnly ? "" : "arrow-right"
             text: qsTr("Next")
             iconOnly: turns.iconOnly
-            enabled: screen.reader.page < screen.reader.pageCount - 1
+            enabled: screen.reader.canGoOn
             onClicked: screen.reader.nextPage()
         }
         Words {
             objectName: "position"
-            visible: !screen.banded && !(Theme.small && Theme.bigText)
+            visible: !screen.banded && !Theme.staff && !(Theme.small && Theme.bigText)
             anchors {
                 horizontalCenter: nextButton.horizontalCenter
                 top: nextButton.bottom
@@ -308,10 +323,10 @@ Item {
             role: "note"
             label: true
             muted: true
-            text: screen.reader.position
+            text: screen.reader.going.position
         }
         HitLine {
-            visible: screen.sideBySide && share < 1
+            visible: screen.sideBySide && share < 1 && screen.reader.look.style === "column"
             anchors {
                 right: parent.right
                 top: parent.top
@@ -320,17 +335,17 @@ Item {
                 topMargin: Theme.gap16
                 bottomMargin: Theme.gap16
             }
-            share: flick.contentHeight > 0 ? flick.height / flick.contentHeight : 1
-            at: flick.contentHeight > flick.height ? flick.contentY / (flick.contentHeight - flick.height) : 0
-            hits: screen.reader.hitLine
-            current: screen.reader.currentHit
+            share: view.flick.contentHeight > 0 ? view.flick.height / view.flick.contentHeight : 1
+            at: view.flick.contentHeight > view.flick.height ? view.flick.contentY / (view.flick.contentHeight - view.flick.height) : 0
+            hits: screen.reader.find.ticks
+            current: screen.reader.find.currentTick
         }
     }
 
     // On a tall screen the page has the width, and the way on stands under it.
     Rectangle {
         id: turnBand
-        visible: screen.banded && !screen.reader.failed
+        visible: screen.banded && !Theme.staff && !screen.reader.failed
         anchors {
             left: parent.left
             right: parent.right
@@ -350,7 +365,7 @@ Item {
             round: true
             iconName: "arrow-left"
             text: qsTr("Previous")
-            enabled: screen.reader.page > 0
+            enabled: screen.reader.canGoBefore
             onClicked: screen.reader.previousPage()
         }
         Words {
@@ -360,7 +375,7 @@ Item {
             role: "note"
             label: true
             muted: true
-            text: screen.reader.position
+            text: screen.reader.going.position
         }
         PushButton {
             id: after
@@ -373,7 +388,7 @@ Item {
             round: true
             trailingIconName: "arrow-right"
             text: qsTr("Next")
-            enabled: screen.reader.page < screen.reader.pageCount - 1
+            enabled: screen.reader.canGoOn
             onClicked: screen.reader.nextPage()
         }
     }

@@ -5,14 +5,15 @@ import kiosk.app
 import kiosk.ui.theme
 import kiosk.ui.components
 
-// What can be done with the page: its size, and its words alone. Beside a search the sizes make room.
+// What can be done with the page: its size, its colours, and its words alone. Beside a search the sizes make room.
 Row {
     id: tools
 
     required property ReaderViewModel reader
     required property bool roomy
+    property bool wide: false
 
-    spacing: Theme.small ? Theme.gap8 : Theme.gap12
+    spacing: Theme.gap12
 
     PushButton {
         objectName: "zoomOut"
@@ -20,8 +21,8 @@ Row {
         iconOnly: true
         iconName: "minus"
         text: qsTr("Smaller page")
-        enabled: tools.reader.canZoomOut
-        onClicked: tools.reader.zoomOut()
+        enabled: tools.reader.look.canZoomOut
+        onClicked: tools.reader.look.zoomOut()
     }
     PushButton {
         objectName: "zoomIn"
@@ -29,15 +30,22 @@ Row {
         iconOnly: true
         iconName: "plus"
         text: qsTr("Larger page")
-        enabled: tools.reader.canZoomIn
-        onClicked: tools.reader.zoomIn()
+        enabled: tools.reader.look.canZoomIn
+        onClicked: tools.reader.look.zoomIn()
     }
     PushButton {
         objectName: "fitPage"
         visible: tools.roomy && !(Theme.small && Theme.bigText)
         iconName: Theme.small ? "" : "maximize"
-        text: tools.reader.fitsPage ? qsTr("Fit width") : qsTr("Fit page")
-        onClicked: tools.reader.toggleFit()
+        text: tools.reader.look.fitsPage ? qsTr("Fit width") : qsTr("Fit page")
+        onClicked: tools.reader.look.toggleFit()
+    }
+    PushButton {
+        objectName: "asPrinted"
+        visible: tools.wide && tools.reader.look.recolours
+        iconName: tools.reader.look.asPrinted ? "moon" : "file-text"
+        text: tools.reader.look.asPrinted ? qsTr("Page in these colours") : qsTr("Page as printed")
+        onClicked: tools.reader.look.asPrinted = !tools.reader.look.asPrinted
     }
     PushButton {
         objectName: "textView"

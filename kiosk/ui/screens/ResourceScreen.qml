@@ -25,6 +25,7 @@ Item {
             rightMargin: Theme.margin
             topMargin: Theme.small ? Theme.gap16 : Theme.gap48
         }
+        enabled: !sheet.open
         section: screen.resource.sectionTitle
         here: screen.resource.kindWord
     }
@@ -124,34 +125,53 @@ Item {
                 }
                 Flow {
                     id: facts
+
+                    // Room beside the buttons for paging, there or not: whether they are there follows from the facts' height.
+                    readonly property real room: scroll.width - Theme.px(72) - Theme.gap24
+
                     width: parent ? parent.width : 0
                     spacing: Theme.small ? Theme.gap16 : Theme.gap32
 
                     Fact {
                         visible: text !== ""
-                        width: Math.min(implicitWidth, facts.width)
+                        width: Math.min(implicitWidth, facts.room)
                         role: Theme.small ? "note" : "body"
                         iconName: screen.resource.kind === "film" ? "film" : screen.resource.kind === "audio" ? "podcast" : "file-text"
                         text: screen.resource.size
                     }
                     Fact {
                         visible: text !== ""
-                        width: Math.min(implicitWidth, facts.width)
+                        width: Math.min(implicitWidth, facts.room)
                         role: Theme.small ? "note" : "body"
                         iconName: "clock"
                         text: screen.resource.length
                     }
                     Fact {
-                        width: Math.min(implicitWidth, facts.width)
+                        width: Math.min(implicitWidth, facts.room)
                         role: Theme.small ? "note" : "body"
                         iconName: "users"
                         text: screen.resource.audience
+                    }
+                    Fact {
+                        visible: text !== ""
+                        width: Math.min(implicitWidth, facts.room)
+                        role: Theme.small ? "note" : "body"
+                        iconName: "languages"
+                        text: screen.resource.languageNote
+                    }
+                    Fact {
+                        visible: text !== ""
+                        width: Math.min(implicitWidth, facts.room)
+                        role: Theme.small ? "note" : "body"
+                        iconName: "align-left"
+                        text: screen.resource.orderNote
                     }
                 }
                 Words {
                     anchors.left: parent ? parent.left : undefined
                     width: Math.min(parent ? parent.width : 0, Theme.measure)
                     role: "body"
+                    content: true
                     text: screen.resource.summary
                 }
                 Card {
@@ -216,7 +236,7 @@ Item {
         required property ResourceViewModel resource
         readonly property real third: Theme.bigText || Theme.tall || Theme.small ? 0 : (width - 2 * spacing) / 3
 
-        spacing: Theme.small ? Theme.gap8 : Theme.gap16
+        spacing: Theme.small ? Theme.gap12 : Theme.gap16
 
         PushButton {
             objectName: "openItem"

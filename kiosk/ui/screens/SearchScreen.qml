@@ -10,6 +10,8 @@ Item {
     id: screen
 
     required property SearchViewModel search
+    // A staff window's own (`StaffViewModel`), whose commands are found by their words as well; null in public.
+    property QtObject staff: null
     readonly property bool aside: !Theme.tall && !Theme.bigText && !Theme.small
 
     objectName: "searchScreen"
@@ -21,7 +23,7 @@ Item {
             left: parent.left
             top: parent.top
             leftMargin: Theme.margin
-            topMargin: Theme.small ? Theme.gap16 : Theme.gap48
+            topMargin: Theme.staff ? Theme.px(20) : Theme.small ? Theme.gap16 : Theme.gap48
         }
         width: screen.aside ? Theme.column(8) : parent.width - 2 * Theme.margin
         text: screen.search.text
@@ -30,6 +32,32 @@ Item {
         onEdited: text => screen.search.text = text
         onCleared: screen.search.text = ""
         Component.onCompleted: field.take()
+    }
+    Announcer {
+        words: screen.search.summary
+    }
+    Loader {
+        id: commands
+        anchors {
+            left: field.left
+            right: parent.right
+            top: screen.aside ? field.bottom : summary.bottom
+            rightMargin: Theme.margin
+            topMargin: item?.implicitHeight > 0 ? Theme.gap16 : 0 // qmllint disable missing-property
+        }
+        height: item?.implicitHeight ?? 0 // qmllint disable missing-property
+        Component.onCompleted: if (screen.staff !== null)
+            setSource("SearchCommands.qml", {
+                staff: screen.staff
+            })
+    }
+    Connections {
+        ignoreUnknownSignals: true
+        target: commands.item
+
+        function onWanted(): void {
+            field.take();
+        }
     }
     Words {
         id: summary
@@ -52,7 +80,7 @@ Item {
     StateView {
         anchors {
             left: parent.left
-            top: firstOfAll.visible ? firstOfAll.bottom : screen.aside ? field.bottom : summary.bottom
+            top: firstOfAll.visible ? firstOfAll.bottom : commands.bottom
             bottom: parent.bottom
             leftMargin: Theme.margin
             topMargin: screen.search.state === "found" ? Theme.gap16 : Theme.gap32
@@ -177,7 +205,7 @@ Item {
         visible: screen.search.distress && screen.search.state !== "found"
         anchors {
             left: field.left
-            top: screen.aside ? field.bottom : summary.bottom
+            top: commands.bottom
             topMargin: Theme.gap24
         }
         width: field.width
@@ -203,7 +231,8 @@ Item {
         objectName: "supportFirst"
         pressable: true
         outlined: true
-        accessibleName: qsTr("Support for me or my child, people to call, text or visit")
+        accessibleName: offer.text
+        accessibleDescription: who.text
         onClicked: wanted()
 
         Row {
@@ -221,6 +250,7 @@ Item {
                 spacing: Theme.gap4
 
                 Words {
+                    id: offer
                     width: parent.width
                     role: "lead"
                     label: true
@@ -228,6 +258,7 @@ Item {
                     text: qsTr("Would it help to talk to somebody?")
                 }
                 Words {
+                    id: who
                     width: parent.width
                     role: "body"
                     text: qsTr("People you can call, text or visit, now and at any time.")

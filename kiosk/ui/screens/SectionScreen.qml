@@ -32,6 +32,11 @@ Item {
 
     ScrollArea {
         id: scroll
+
+        readonly property bool nearEnd: contentY + 3 * height > fullHeight
+
+        onNearEndChanged: screen.section.more()
+
         anchors {
             left: Theme.tall || !screen.paneled ? parent.left : panel.right
             right: parent.right

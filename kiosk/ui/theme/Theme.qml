@@ -10,7 +10,7 @@ QtObject {
     // The shape of the screen
     readonly property bool wide: Appearance.shape === "wide"
     readonly property bool tall: Appearance.shape === "tall"
-    readonly property bool small: Appearance.shape === "small" && !Appearance.staff
+    readonly property bool small: Appearance.shape === "small"
     readonly property bool staff: Appearance.staff
     readonly property bool bigText: Appearance.bigText
     readonly property bool mirrored: Appearance.rightToLeft
@@ -63,11 +63,11 @@ QtObject {
     readonly property int target: staff ? Math.round(44 * growth) : Math.round(Math.max(px(small ? 70 : 74), mm * 15) * labelGrowth)
     readonly property int smallTarget: staff ? Math.round(44 * growth) : Math.round(Math.max(px(small ? 70 : 60), mm * 15) * labelGrowth)
     readonly property int largeTarget: staff ? Math.round(44 * growth) : Math.round(Math.max(px(74), mm * 20) * labelGrowth)
-    readonly property bool ledgeStacked: small && bigText
-    readonly property int ledgeHeight: ledgeStacked ? Math.round(ledgeText * 3.4) + px(8) : small ? target + px(14) : target + px(30)
+    readonly property bool ledgeStacked: small && bigText && !staff
+    readonly property int ledgeHeight: ledgeStacked ? Math.round(ledgeText * (nastaliq ? 4.4 : 3.4)) + px(8) : small ? target + px(14) : target + px(30)
     readonly property int toolStrip: staff ? px(64) : smallTarget + px(36)
-    readonly property int sidePanel: px(560)
-    readonly property int supportPanel: px(648)
+    readonly property int sidePanel: px(staff ? 340 : 560)
+    readonly property int supportPanel: px(staff ? 400 : 648)
     readonly property int bandHeight: px(small ? 150 : 340)
     readonly property int slice: px(small ? 120 : tall ? 160 : 220)
     readonly property int measure: Math.round(body * 34)
@@ -84,10 +84,9 @@ QtObject {
 
     // Type, ratio 1.25. What is already large grows less, so that 200 % still fits a screen.
     readonly property string fontFamily: Appearance.fontFamily
-    readonly property bool nastaliq: Appearance.script === "nastaliq"
     readonly property real growth: Appearance.textScale
-    readonly property real labelGrowth: 1 + (small ? 0.12 : 0.57) * (growth - 1)
-    readonly property real letter: unit * (small ? 0.84 : 1) * (nastaliq ? 1.16 : 1)
+    readonly property real labelGrowth: 1 + (small && !staff ? 0.12 : 0.57) * (growth - 1)
+    readonly property real letter: unit * (small && !staff ? 0.84 : 1)
     readonly property int hint: type(staff ? 14 : 20, growth)
     readonly property int note: type(staff ? 16 : 20, growth)
     readonly property int row: type(staff ? 17 : 24, growth)
@@ -100,18 +99,27 @@ QtObject {
     readonly property int clock: type(staff ? 59 : small ? bigText ? 96 : 132 : 184, 1)
 
     // The ledge keeps one row on a small screen: its words grow less there, and stand under their icons.
-    readonly property int ledgeText: ledgeStacked ? type(24, Math.min(growth, 1.5)) : body
+    readonly property int ledgeText: ledgeStacked ? type(24, Math.min(growth, nastaliq ? 1.15 : 1.5)) : nastaliq ? type(staff ? 20 : 24, Math.min(growth, 1.35)) : body
 
     // Line heights as Text.lineHeight: the font's own line is 1.32 of its size
-    readonly property real titleLine: nastaliq ? 1 : 1.14 / 1.32
-    readonly property real labelLine: nastaliq ? 1 : 1.16 / 1.32
+    readonly property real titleLine: 1.14 / 1.32
+    readonly property real labelLine: 1.16 / 1.32
     readonly property real tightLine: 1.02 / 1.32
-    readonly property real bodyLine: nastaliq ? 1 : 1.42 / 1.32
+    readonly property real bodyLine: 1.42 / 1.32
+
+    // Urdu is written aslant, from high to low: larger, and a line of its own. Latin words among it stay as they are.
+    readonly property bool nastaliq: Appearance.script === "nastaliq"
+    readonly property real nastaliqGrowth: 1.16
+    readonly property real nastaliqLine: 0.86
+    readonly property real nastaliqLift: 0.3
 
     // Motion
     readonly property int motion: Appearance.still ? 0 : 160
     readonly property int slide: Appearance.still ? 0 : px(24)
     readonly property int patience: 1000
+
+    // How long a member of staff keeps a finger on the cover's corner, in seconds
+    readonly property real staffPress: 3
 
     function px(design: real): int {
         return Math.round(design * unit);
@@ -121,6 +129,11 @@ QtObject {
     function column(count: int): int {
         const one = (windowWidth - 2 * margin - 11 * gutter) / 12;
         return Math.round(one * count + gutter * (count - 1));
+    }
+
+    // Whether there are Arabic letters in it; asked only where the window is written from the right.
+    function arabicWords(text: string): bool {
+        return mirrored && /[\u0600-\u06FF]/.test(text);
     }
 
     function type(design: real, grown: real): int {

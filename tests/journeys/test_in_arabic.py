@@ -1,0 +1,18 @@
+"""From the cover to leaving, read in Arabic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.journeys.in_a_language import Reader, goes_from_cover_to_leaving, reading
+
+
+@pytest.fixture
+def reader() -> Iterator[Reader]:
+    yield from reading("ar")
+
+
+def test_a_reader_of_arabic_finds_everything_by_its_own_words(reader: Reader) -> None:
+    goes_from_cover_to_leaving(reader, "العربية", "first steps")
