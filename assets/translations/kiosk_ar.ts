@@ -824,6 +824,18 @@
       <comment>a number of items, a number of pages</comment>
       <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <comment>in the library</comment>
+      <translation>
+        <numerusform>لا مواد</numerusform>
+        <numerusform>مادة واحدة</numerusform>
+        <numerusform>مادتان</numerusform>
+        <numerusform>⁨%n⁩ مواد</numerusform>
+        <numerusform>⁨%n⁩ مادة</numerusform>
+        <numerusform>⁨%n⁩ مادة</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Documents</source>
       <translation>وثائق</translation>
@@ -1832,6 +1844,18 @@
       <source>More than 20 minutes or pages</source>
       <comment>a filter by length</comment>
       <translation>أكثر من 20 دقيقة أو صفحة</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <comment>in a list</comment>
+      <translation>
+        <numerusform>لا مواد</numerusform>
+        <numerusform>مادة واحدة</numerusform>
+        <numerusform>مادتان</numerusform>
+        <numerusform>⁨%n⁩ مواد</numerusform>
+        <numerusform>⁨%n⁩ مادة</numerusform>
+        <numerusform>⁨%n⁩ مادة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%1 and %n more</source>

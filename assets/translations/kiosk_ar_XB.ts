@@ -813,6 +813,14 @@
       <comment>a number of items, a number of pages</comment>
       <translation>%1, %2 ··</translation>
     </message>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <comment>in the library</comment>
+      <translation>
+        <numerusform>%n ítém ···</numerusform>
+        <numerusform>%n ítémš ···</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Documents</source>
       <translation>Dóçúméñtš ····</translation>
@@ -1793,6 +1801,14 @@
       <source>More than 20 minutes or pages</source>
       <comment>a filter by length</comment>
       <translation>Móré tháñ 20 míñútéš ór págéš ············</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <comment>in a list</comment>
+      <translation>
+        <numerusform>%n ítém ···</numerusform>
+        <numerusform>%n ítémš ···</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%1 and %n more</source>

@@ -414,7 +414,7 @@
     </message>
     <message>
       <source>Touch to start</source>
-      <translation>شروع کرنے کے لیے چھوئیں</translation>
+      <translation>چھو کر شروع کریں</translation>
     </message>
     <message>
       <source>%1 to %2</source>
@@ -815,6 +815,14 @@
       <source>%1, %2</source>
       <comment>a number of items, a number of pages</comment>
       <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <comment>in the library</comment>
+      <translation>
+        <numerusform>⁨%n⁩ چیز</numerusform>
+        <numerusform>⁨%n⁩ چیزیں</numerusform>
+      </translation>
     </message>
     <message>
       <source>Documents</source>
@@ -1796,6 +1804,14 @@
       <source>More than 20 minutes or pages</source>
       <comment>a filter by length</comment>
       <translation>20 منٹ یا صفحات سے زیادہ</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <comment>in a list</comment>
+      <translation>
+        <numerusform>⁨%n⁩ چیز</numerusform>
+        <numerusform>⁨%n⁩ چیزیں</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%1 and %n more</source>

@@ -54,6 +54,7 @@ class AccessViewModel(QObject):
             self._speaking.speak(self._speaking.first)
         self.changed.emit()
 
+    @Slot()
     def _speak_changed(self) -> None:
         self._languages.replace(self._speaking.rows())
         self.changed.emit()

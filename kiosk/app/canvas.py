@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.app.column import Placed
+from kiosk.app.leftovers import tend
 from kiosk.app.qml import Property
 from kiosk.app.reader import ReaderViewModel
 from kiosk.app.turning import Box, turned
@@ -30,6 +31,7 @@ class PageCanvas(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None):
         super().__init__(parent)
+        tend(self)
         self._reader: ReaderViewModel | None = None
         self._paper = QColor(Qt.GlobalColor.white)
         self._edge = QColor(Qt.GlobalColor.gray)
@@ -105,10 +107,12 @@ class PageCanvas(QQuickPaintedItem):
 
     chosen = Property(QColor, _get_chosen, _set_chosen, notify=changed, doc="Over words marked with the mouse.")
 
+    @Slot()
     def _forget(self) -> None:
         self._small.clear()
         self.update()
 
+    @Slot()
     def _repaint(self) -> None:
         self.update()
 

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.app.column import Column, Placed
@@ -354,7 +354,7 @@ class Drawing(QObject):
             with self._condition:
                 wanted = self._path is not None
             if wanted:
-                self._broke.emit(generation, -1, error)
+                self._tell(self._broke, generation, -1, error)
         finally:
             with self._condition:
                 self._warming = self._generation != generation
@@ -379,19 +379,26 @@ class Drawing(QObject):
                         )
                     )
         except PageFailed as error:
-            self._broke.emit(generation, job.page, error)
+            self._tell(self._broke, generation, job.page, error)
         except DocumentError as error:
             with self._condition:
                 opened = self._document is not None
-            self._broke.emit(generation, job.page if opened else -1, error)
+            self._tell(self._broke, generation, job.page if opened else -1, error)
         except Exception as bug:
             _log.exception("drawing failed")
-            self._broke.emit(generation, job.page, PageFailed(job.page, type(bug).__name__))
+            self._tell(self._broke, generation, job.page, PageFailed(job.page, type(bug).__name__))
         else:
-            self._arrived.emit(generation, job, image)
+            self._tell(self._arrived, generation, job, image)
+
+    def _tell(self, signal: SignalInstance, *news: object) -> None:
+        """News for the window's thread; none once the window closes, which takes Qt's half of this object with it."""
+        with self._condition:
+            if not self._stopping:
+                signal.emit(*news)
 
     # Back in the window's thread
 
+    @Slot(int, object, object)
     def _keep(self, generation: int, tile: Tile, image: QImage) -> None:
         if generation != self._generation or tile.look != self._look:
             return
@@ -419,6 +426,7 @@ class Drawing(QObject):
             self._small.popitem(last=False)
         self.drawnSmall.emit(page)
 
+    @Slot(int, object, object)
     def _apologise(self, generation: int, page: int, error: object) -> None:
         if generation == self._generation:
             self._broken.add(page)

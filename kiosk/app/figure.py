@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.app.leftovers import tend
 from kiosk.app.page import PageViewModel
 from kiosk.app.qml import Property
 
@@ -24,6 +25,7 @@ class FigurePicture(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None):
         super().__init__(parent)
+        tend(self)
         self._source: PageViewModel | None = None
         self._page = -1
         self._shares: list[float] = []
@@ -57,7 +59,7 @@ class FigurePicture(QQuickPaintedItem):
         self._shares = list(shares)
         self._changed()
 
-    shares = Property("QVariantList", _get_shares, _set_shares, notify=changed, doc="Left, top, width, height on it.")
+    shares = Property(list, _get_shares, _set_shares, notify=changed, doc="Left, top, width, height on it.")
 
     def _changed(self) -> None:
         self.changed.emit()

@@ -12,6 +12,7 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.app.leftovers import tend
 from kiosk.app.qml import Property
 
 QML_IMPORT_NAME = "kiosk.film"
@@ -30,6 +31,7 @@ class FilmView(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None):
         super().__init__(parent)
+        tend(self)
         self.setOpaquePainting(False)
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._take)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app.drawing import Drawing
 from kiosk.app.work import Work
@@ -108,6 +108,7 @@ class Finding(QObject):
         jump, self._jump = self._jump and bool(self._matches), False
         return jump
 
+    @Slot()
     def _ask(self) -> None:
         text = self._text.strip()
         longest = max(text.split(), key=len)

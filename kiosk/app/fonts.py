@@ -1,9 +1,9 @@
 """The typefaces that the program brings, and which one a script is drawn in.
 
-Latin, digits and punctuation are Atkinson Hyperlegible Next in every language. Arabic letters are Noto Naskh Arabic, and
-in Urdu Noto Nastaliq Urdu; those two are loaded only where a language that needs them is on offer. Qt asks a family's
-substitutes, in order, for the letters that it does not have, but remembers what it found: after the order has changed,
-one font is loaded anew, which makes it forget, and makes every text on screen lay itself out again.
+Latin, digits and punctuation are Atkinson Hyperlegible Next in every language. Arabic letters are Noto Naskh Arabic,
+and in Urdu Noto Nastaliq Urdu; those two are loaded only where a language that needs them is on offer. Qt asks a
+family's substitutes, in order, for the letters that it does not have, but remembers what it found: after the order has
+changed, one font is loaded anew, which makes it forget, and makes every text on screen lay itself out again.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.app.leftovers import tend
 from kiosk.paths import bundle
 
 QML_IMPORT_NAME = "kiosk.app"
@@ -81,6 +82,7 @@ class Icon(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None):
         super().__init__(parent)
+        tend(self)
         self.values: dict[str, Any] = {"name": "", "colour": QColor("black"), "mirrored": False}  # Any: mixed values
 
     def paint(self, painter: QPainter) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.app.land import View, disc_height, picture
+from kiosk.app.leftovers import tend
 from kiosk.app.palette import NEUTRAL, SUPPORT_HUE, THEMES
 
 QML_IMPORT_NAME = "kiosk.app"
@@ -47,6 +48,7 @@ class Landscape(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None):
         super().__init__(parent)
+        tend(self)
         self.values: dict[str, Any] = {  # Any: one store for numbers, words and flags
             "theme": "day",
             "worldX": 0.0,

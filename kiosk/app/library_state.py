@@ -88,6 +88,7 @@ class LibraryStateViewModel(QObject):
         release, rows = self._navigator.release, []
         if release is not None:
             info = release.info
+            held = info.resources  # a simple name: lupdate reads no other as the number of a plural
             made = info.publisher or "–"
             signed = (
                 translate("LibraryState", "Signed by its publisher")
@@ -103,7 +104,7 @@ class LibraryStateViewModel(QObject):
                 StateRow(
                     translate("LibraryState", "Holds"),
                     translate("LibraryState", "%1, %2", "a number of items, a number of pages")
-                    .replace("%1", translate("LibraryState", "%n item(s)", "in the library", info.resources))
+                    .replace("%1", translate("LibraryState", "%n item(s)", "in the library", held))
                     .replace("%2", words.pages(info.pages)),
                 ),
                 StateRow(translate("LibraryState", "Documents"), QLocale().toString(info.documents)),

@@ -117,6 +117,9 @@ class MediaViewModel(QObject):
         self._work.forget()
         if self._player is not None:
             player, self._player = self._player, None
+            # Its decoder hands pictures on from a thread of its own: it lets go of where they are painted before the
+            # screen is taken down.
+            player.setVideoSink(None)
             player.stop()
             player.setSource(QUrl())
             player.deleteLater()
@@ -173,6 +176,7 @@ class MediaViewModel(QObject):
         self._player.mediaStatusChanged.connect(self._status)
         self._player.setSource(QUrl.fromLocalFile(str(self._content.path)))
 
+    @Slot()
     def _status(self) -> None:
         from PySide6.QtMultimedia import QMediaPlayer
 
@@ -184,10 +188,12 @@ class MediaViewModel(QObject):
             self.seek(wanted)
         self.stateChanged.emit()
 
+    @Slot()
     def _break(self) -> None:
         self._failed = "no-film"
         self._emit_all()
 
+    @Slot()
     def _moved(self) -> None:
         # A little ahead: Qt tells where it is ten times a second, and the first words of a stretch count.
         skip = self._skip_to(self.position + _AHEAD_S)

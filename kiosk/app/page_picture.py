@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.app.leftovers import tend
 from kiosk.app.qml import Property
 from kiosk.app.reader_lists import ReaderLists
 
@@ -24,6 +25,7 @@ class PagePicture(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None):
         super().__init__(parent)
+        tend(self)
         self._lists: ReaderLists | None = None
         self._page = -1
         self._paper = QColor(Qt.GlobalColor.white)
@@ -63,10 +65,12 @@ class PagePicture(QQuickPaintedItem):
 
     paper = Property(QColor, _get_paper, _set_paper, notify=changed, doc="What shows until the picture is there.")
 
+    @Slot(int)
     def _pictured(self, page: int) -> None:
         if page == self._page:
             self.update()
 
+    @Slot()
     def _all_changed(self) -> None:
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.app.leftovers import tend
 from kiosk.app.qml import Property
 
 QML_IMPORT_NAME = "kiosk.app"
@@ -26,6 +27,7 @@ class QrCode(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None):
         super().__init__(parent)
+        tend(self)
         self._text = ""
         self._modules: list[bytearray] = []
 

@@ -324,6 +324,7 @@ class ReaderViewModel(QObject):
             return []
         return [(one, self.look_of(one.page)) for one in self.view.on_glass()]
 
+    @Slot()
     def refresh(self) -> None:
         """What is in view changed: say so, ask for pictures, and keep the accessible words of those pages."""
         held = self._source.held
@@ -370,10 +371,12 @@ class ReaderViewModel(QObject):
         turn = self.view.turn
         return picture.transformed(QTransform().rotate(90 * turn)) if turn and not picture.isNull() else picture
 
+    @Slot(int)
     def _drawn(self, page: int) -> None:
         self._source.broken.discard(page)
         self.painted.emit()
 
+    @Slot(int, object)
     def _draw_failed(self, page: int, error: object) -> None:
         if page < 0:
             self._error = error if isinstance(error, KioskError) else KioskError("document")

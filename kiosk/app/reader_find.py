@@ -59,6 +59,7 @@ class ReaderFind(QObject):
             self._reader.lists.follow_find(bool(text.strip()))
         self.changed.emit()
 
+    @Slot()
     def _found(self) -> None:
         held = self._reader.held
         self._matches.replace(match_items(held, self._finding) if held is not None else ())
@@ -74,6 +75,7 @@ class ReaderFind(QObject):
         self._reader.show_match(jumping=not self._left_for_it)
         self._left_for_it = True
 
+    @Slot()
     def _measure(self) -> None:
         """Where the matches stand on the scroll line, those that would lie on each other once."""
         view, self._ticks, self._tick_of = self._reader.view, [], []

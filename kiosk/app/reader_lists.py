@@ -53,6 +53,7 @@ class ReaderLists(QObject):
         self._panel = "contents"
         self.changed.emit()
 
+    @Slot()
     def refresh(self) -> None:
         """What may be seen, or the language, changed."""
         self._pictures.clear()

@@ -208,6 +208,7 @@ class ReaderTaking(QObject):
         desk = self._reader.navigator.desk
         return desk.bookmarks if desk is not None and self._reader.is_staff else None
 
+    @Slot()
     def _read_bookmarks(self) -> None:
         shelf, resource = self._shelf(), self._reader.resource
         if shelf is None or resource is None or self._reader.held is None:

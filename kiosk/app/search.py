@@ -104,6 +104,7 @@ class SearchViewModel(QObject):
             self._answer(self._results)
         self.changed.emit()
 
+    @Slot()
     def _ask(self) -> None:
         release, visit, text = self._navigator.release, self._navigator.visit, self._text
         today = self._navigator.today

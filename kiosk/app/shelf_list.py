@@ -178,6 +178,7 @@ class ShelfListViewModel(QObject):
             + [ChoiceRow(one.id, one.title, now.section == one.id) for one in sections]
         )
 
+    @Slot()
     def _describe(self) -> None:
         self._detail.show(self.chosen_resource)
 
@@ -226,7 +227,8 @@ class ShelfListViewModel(QObject):
     @Property(str, notify=changed)
     def countWords(self) -> str:
         """'12 items'."""
-        return translate("ShelfListViewModel", "%n item(s)", "in a list", len(self._items or ()))
+        held = len(self._items or ())
+        return translate("ShelfListViewModel", "%n item(s)", "in a list", held)
 
     @Property(bool, notify=layoutChanged)
     def covers(self) -> bool:

@@ -198,10 +198,12 @@ class StaffViewModel(QObject):
         """What is done with an item, for tests."""
         return self._actions
 
+    @Slot()
     def _marked(self) -> None:
         self._recount()
         self._shelf.refresh_detail()
 
+    @Slot()
     def _recount(self) -> None:
         desk = self._window.desk
         try:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.app.drawing import Drawing, Look, Tile
@@ -111,6 +111,7 @@ class Figures(QObject):
         self._shown = self._unseen = True
         self.painted.emit()
 
+    @Slot(int)
     def _drawn(self, _page: int) -> None:
         if self._shown:
             for tile in [tile for tile in self._wanted if self._drawing.piece(tile) is not None]:

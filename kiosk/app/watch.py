@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
 
 __all__ = ["Watch"]
 
@@ -29,6 +29,7 @@ class Watch(QObject):
         self._watcher.directoryChanged.connect(self._timer.start)
         self._look()
 
+    @Slot()
     def _look(self) -> None:
         """Watch what is there now: saving may put a new file in an old one's place."""
         folders = {str(path.parent) for path in self._folder.rglob("*.qml")}

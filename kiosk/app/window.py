@@ -355,17 +355,20 @@ class KioskViewModel(QObject):
             self.furnish_staff().opened(place)
         self._waiting.shows(words_on(place), support=isinstance(place, SupportPlace))
 
+    @Slot()
     def _turned(self) -> None:
         if isinstance(self._journey.place, ReaderPlace):
             reader = self.furnish().reader
             self._journey = self._journey.turned(reader.place)
             self._waiting.shows(reader.words_in_view)
 
+    @Slot()
     def _read_on(self) -> None:
         if isinstance(self._journey.place, TextPlace):
             page, top = self.furnish().page.place
             self._journey = self._journey.turned(page, top)
 
+    @Slot()
     def _asked(self) -> None:
         if isinstance(self._journey.place, SearchPlace):
             # The place remembers what was asked, so that coming back shows it again.
@@ -443,6 +446,7 @@ class KioskViewModel(QObject):
         if self.is_staff:
             self._move(self._journey.start())
 
+    @Slot()
     def _playing_changed(self) -> None:
         self._waiting.plays(self.furnish().media.playing)
 
@@ -680,12 +684,15 @@ class KioskViewModel(QObject):
         self._appearance.rightToLeft = self._languages.right_to_left
         self._appearance.script = self._languages.script
 
+    @Slot()
     def _retranslate(self) -> None:
         self._put_on_language()
         self.retranslated.emit()
         if self._screens is not None and not isinstance(self._journey.place, CoverPlace):
             self._screens.retranslate(self._journey.place)
             self.screenChanged.emit()
+        if self._staff is not None:
+            self._staff.library.show()
         self._cover.refresh()
 
     def warm(self) -> None:

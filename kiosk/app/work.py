@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.errors import KioskError
 
@@ -92,10 +92,15 @@ class Work(QObject):
                 # Ours, not the world's: the traceback is for whoever mends it, the screen gets an apology.
                 _log.exception("work failed")
                 result, error = None, KioskError(type(bug).__name__)
-            self._back.emit(number, result, error)
+            with self._condition:
+                if self._stopping:
+                    # The window closes, and may have taken Qt's half of this object with it.
+                    return
+                self._back.emit(number, result, error)
             # Nothing of a question stays in this thread until the next one.
             del this, result, error
 
+    @Slot(int, object, object)
     def _deliver(self, number: int, result: object, error: KioskError | None) -> None:
         answer = self._pending.pop(number, None)
         if answer is None:

@@ -1,4 +1,4 @@
-"""The languages of the window: which are offered to whom, how they are drawn, and that nothing is left in another one."""
+"""The languages of the window: which are offered to whom, how they are drawn, and that nothing is left in another."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_a_language_without_a_file_is_not_offered(tmp_path: Path) -> None:
 def test_a_visit_begins_and_ends_in_the_first_language_of_the_site(visitor: Visitor) -> None:
     kiosk = visitor.kiosk
     assert (kiosk.languages.current, kiosk.appearance.rightToLeft, kiosk.appearance.script) == ("ur", True, "nastaliq")
-    visitor.touches("شروع کرنے کے لیے چھوئیں")
+    visitor.touches("چھو کر شروع کریں")
     visitor.touches("English")
     assert visitor.sees("How can we help?")
     assert not kiosk.appearance.rightToLeft

@@ -1,5 +1,5 @@
-"""New editions of a text, made by an editor's rules: what becomes of each sentence is known, so that a place found in the new
-edition can be judged. Written without knowledge of how places are found.
+"""New editions of a text, made by an editor's rules: what becomes of each sentence is known, so that a place found in
+the new edition can be judged. Written without knowledge of how places are found.
 
 An edition is pages of pieces; a piece is words and the old sentences that they come from (none: new words).
 """
@@ -12,34 +12,12 @@ from dataclasses import dataclass
 
 __all__ = ["Edition", "Mark", "Piece", "marks", "new_edition", "sentences"]
 
-_WORDS_OF_OTHERS = [
-    "garden",
-    "harbour",
-    "timetable",
-    "kettle",
-    "ladder",
-    "orchestra",
-    "pebble",
-    "lantern",
-    "meadow",
-    "bicycle",
-    "bakery",
-    "compass",
-    "feather",
-    "gravel",
-    "thistle",
-    "quarry",
-    "ribbon",
-    "saddle",
-    "turnip",
-    "velvet",
-    "walnut",
-    "zebra",
-    "anchor",
-    "barrel",
-    "copper",
-    "dolphin",
-]
+_WORDS_OF_OTHERS = tuple(
+    """
+    garden harbour timetable kettle ladder orchestra pebble lantern meadow bicycle bakery compass feather gravel
+    thistle quarry ribbon saddle turnip velvet walnut zebra anchor barrel copper dolphin
+    """.split()  # noqa: SIM905
+)
 _NEW_SENTENCES = (
     "The hall is open from nine until noon on market days.",
     "Bring a coat, since the path to the orchard is steep.",

@@ -68,13 +68,15 @@ def test_mistakes_stop_a_build_and_are_named_on_the_error_stream(
 def test_no_collection_is_one_plain_sentence(
     command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.chdir(tmp_path)
+    desk = tmp_path / "desk"
+    desk.mkdir()
+    monkeypatch.chdir(desk)
 
     assert main(["publish", *command]) == 1
 
     out, err = capsys.readouterr()
     assert out == "" and err.count("\n") == 1 and "There is no collection in" in err
-    assert list(tmp_path.iterdir()) == []
+    assert list(desk.iterdir()) == []
 
 
 @pytest.mark.parametrize("arguments", [[], ["new"], ["build", "x"], ["check", "--nonsense"], ["new", "x", "--from"]])

@@ -140,7 +140,7 @@ def test_the_ring_has_two_tones_outside_the_shape(stage: Stage) -> None:
     after = stage.view.grabWindow()
     edge = item.mapToScene(QPointF(0, item.height() / 2)).toPoint()
     outer, inner = after.pixelColor(edge.x() - 5, edge.y()), after.pixelColor(edge.x() - 2, edge.y())
-    assert outer.name() == "#1d4ed8" and inner.name() == "#f7f3ec"
+    assert outer.name() == "#1b3691" and inner.name() == "#f7f3ec"
     assert before.pixelColor(edge.x() - 5, edge.y()) != outer
 
 

@@ -13,7 +13,7 @@ Item {
     property string role: "body"
 
     implicitHeight: words.implicitHeight
-    implicitWidth: sign.width + Theme.gap12 + Math.ceil(metrics.advanceWidth) + 1
+    implicitWidth: sign.width + Theme.gap12 + Math.ceil(metrics.advanceWidth) + (words.nastaliq ? Math.ceil(words.letters / 2) : 1)
 
     // The words' own implicitWidth may not be asked for where their width follows from it: that is a loop to Qt.
     TextMetrics {

@@ -49,6 +49,7 @@ ScrollArea {
         }
     }
     Words {
+        content: true
         role: "row"
         text: pane.detail.summary
         visible: text !== ""
