@@ -50,6 +50,11 @@ class AboutViewModel(QObject):
         self._open = -1
         self._refresh()
 
+    def clear(self) -> None:
+        """Forget which licence was read."""
+        if self._open >= 0:
+            self.closeLicence()
+
     def retranslate(self) -> None:
         """The same in another language."""
         self._refresh()

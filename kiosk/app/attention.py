@@ -30,18 +30,18 @@ class Attention(QObject):
         kind = event.type()
         if isinstance(event, QTouchEvent):
             down = sum(point.state() is not QEventPoint.State.Released for point in event.points())
-            self._kiosk.fingers(0 if kind is QEvent.Type.TouchCancel else down)
+            self._kiosk.hands.fingers(0 if kind is QEvent.Type.TouchCancel else down)
         if kind in _TOUCHES:
             self._kiosk.touched()
             if kind is not QEvent.Type.TouchUpdate:
-                self._kiosk.other_key()
+                self._kiosk.hands.other()
         elif kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
             self._kiosk.touched()
             pressed = kind is QEvent.Type.KeyPress
             if event.isAutoRepeat():
                 return False
             if event.key() == int(Qt.Key.Key_Shift):
-                self._kiosk.shift(pressed)
+                self._kiosk.hands.shift(pressed)
             elif pressed:
-                self._kiosk.other_key()
+                self._kiosk.hands.other()
         return False

@@ -39,13 +39,11 @@ class BeforeViewModel(QObject):
         go_on: Callable[[], None],
         not_now: Callable[[], None],
         support: Callable[[], None],
-        has_doors: bool,
         parent: QObject | None = None,
     ):
         super().__init__(parent)
         self._navigator = navigator
         self._go_on, self._not_now, self._support = go_on, not_now, support
-        self._has_doors = has_doors
         self._topics = Rows(AdvisoryRow, self)
         self._title, self._text = "", ""
 
@@ -96,10 +94,10 @@ class BeforeViewModel(QObject):
             return translate("BeforeViewModel", "%1 and %n more", "places", more).replace("%1", line)
         return line
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def hasDoors(self) -> bool:
-        """Whether there are three doors to go back to."""
-        return self._has_doors
+        """Whether there are three doors to go back to; staff have none, also at a public window."""
+        return not self._navigator.is_staff
 
     @Property(str, notify=changed)
     def title(self) -> str:

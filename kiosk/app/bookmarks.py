@@ -92,6 +92,7 @@ class BookmarksViewModel(QObject):
         """The visit ended."""
         self._work.forget()
         self._stretches.clear()
+        self._gone = -1
         self._rows.show(0)
         self._list.again(-1)
         self.changed.emit()

@@ -18,7 +18,7 @@ class Command:
 
     command: str
     words: str
-    icon: str
+    icon_name: str
     keys: str
 
 
@@ -43,7 +43,7 @@ def matching(text: str, of: Sequence[Command]) -> Sequence[Command]:
     """Those in which every word that was typed begins a word.
 
     >>> matching("key sh", [Command("a", "Keyboard shortcuts", "", "?"), Command("b", "Home", "", "")])
-    [Command(command='a', words='Keyboard shortcuts', icon='', keys='?')]
+    [Command(command='a', words='Keyboard shortcuts', icon_name='', keys='?')]
     """
     typed = text.casefold().split()
     if not typed:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -36,11 +36,14 @@ scan costs nearly as much coarse as sharp."""
 TILE_PX = 1024
 KEPT_BYTES = 192 * 1024 * 1024
 KEPT_FEW_BYTES = 64 * 1024 * 1024
-KEPT_PAGES = 12
+KEPT_PAGES = 11
 """So many pages are kept whole once their pictures hold more than KEPT_FEW_BYTES: those about the page that is read, so
 that a long document read to its end holds no more than a short one. What is in view zoomed in may need KEPT_BYTES."""
 AHEAD = 2
 """Pages drawn ahead in the direction of travel."""
+SPARE_PICTURES = 2
+"""So many pictures that are no longer kept are drawn into again: making room for a page anew costs more than filling
+it, and leaves the process's memory in pieces. What they show is gone with the document."""
 KEPT_SMALL = 96
 """So many small pictures are kept, for the list of pages."""
 
@@ -86,6 +89,7 @@ class Drawing(QObject):
         self._path: Path | None = None
         self._kept: OrderedDict[Tile, QImage] = OrderedDict()
         self._kept_bytes = 0
+        self._spare: deque[QImage] = deque(maxlen=SPARE_PICTURES)
         self._newest: dict[int, Tile] = {}
         self._broken: set[int] = set()
         self._look = Look()
@@ -94,6 +98,8 @@ class Drawing(QObject):
         self._condition = threading.Condition()
         self._jobs: list[Tile] = []
         self._small_jobs: list[Tile] = []
+        self._coming: set[Tile] = set()
+        """Taken out of the jobs and not here yet: it is not asked for again with every step of a scroll."""
         self._warming = False
         self._stopping = False
         self._thread: threading.Thread | None = None
@@ -116,6 +122,7 @@ class Drawing(QObject):
         """Forget the document and every picture of it."""
         with self._condition:
             self._jobs, self._small_jobs = [], []
+            self._coming.clear()
             self._path = None
             self._generation += 1
         self._forget_pictures()
@@ -124,6 +131,7 @@ class Drawing(QObject):
 
     def _forget_pictures(self) -> None:
         self._kept.clear()
+        self._spare.clear()
         self._newest.clear()
         self._kept_bytes = 0
         self._small.clear()
@@ -207,6 +215,12 @@ class Drawing(QObject):
         with self._condition:
             return self._client is not None and not self._warming
 
+    @property
+    def busy(self) -> bool:
+        """Whether pictures are asked for that are not here yet, for tests."""
+        with self._condition:
+            return bool(self._jobs or self._small_jobs or self._coming)
+
     def retry(self, page: int) -> None:
         """Try a page again that could not be drawn."""
         self._broken.discard(page)
@@ -248,8 +262,9 @@ class Drawing(QObject):
             if tile not in self._kept
         ]
         with self._condition:
-            self._jobs = in_sight + sharp + later
-            self._condition.notify_all()
+            self._jobs = [tile for tile in in_sight + sharp + later if tile not in self._coming]
+            if self._jobs:
+                self._condition.notify_all()
 
     @staticmethod
     def _beyond(column: Column, pages: range, never: frozenset[int]) -> tuple[queue.Drawing, ...]:
@@ -261,7 +276,11 @@ class Drawing(QObject):
     def want_pieces(self, tiles: Sequence[Tile]) -> None:
         """Pieces of pages to draw, the first one first, in place of whatever was wanted before."""
         with self._condition:
-            self._jobs = [tile for tile in tiles if tile not in self._kept and tile.page not in self._broken]
+            self._jobs = [
+                tile
+                for tile in tiles
+                if tile not in self._kept and tile not in self._coming and tile.page not in self._broken
+            ]
             self._condition.notify_all()
 
     def piece(self, tile: Tile) -> QImage | None:
@@ -339,6 +358,8 @@ class Drawing(QObject):
                     return
                 generation = self._generation
                 job = None if self._warming else (self._jobs or self._small_jobs).pop(0)
+                if job is not None:
+                    self._coming.add(job)
             if job is None:
                 self._start(generation)
             else:
@@ -365,9 +386,10 @@ class Drawing(QObject):
             with self._opened() as (client, document, generation):
                 if document is None or generation != asked:
                     # Another document was opened meanwhile: its pages are not to be drawn because of this one's.
+                    self._comes_not(job)
                     return
                 with self._copying:
-                    image = _image(
+                    image = self._image(
                         client.draw(
                             document,
                             job.page,
@@ -379,12 +401,15 @@ class Drawing(QObject):
                         )
                     )
         except PageFailed as error:
+            self._comes_not(job)
             self._tell(self._broke, generation, job.page, error)
         except DocumentError as error:
+            self._comes_not(job)
             with self._condition:
                 opened = self._document is not None
             self._tell(self._broke, generation, job.page if opened else -1, error)
         except Exception as bug:
+            self._comes_not(job)
             _log.exception("drawing failed")
             self._tell(self._broke, generation, job.page, PageFailed(job.page, type(bug).__name__))
         else:
@@ -396,10 +421,33 @@ class Drawing(QObject):
             if not self._stopping:
                 signal.emit(*news)
 
+    def _comes_not(self, job: Tile) -> None:
+        with self._condition:
+            self._coming.discard(job)
+
+    def _image(self, frame: Frame) -> QImage:
+        """A picture that owns its bytes: the frame's memory is the worker's next canvas."""
+        try:
+            # Called from the one thread that draws; the window's only adds.
+            spare = self._spare.popleft()
+        except IndexError:
+            spare = QImage()
+        if (spare.width(), spare.height(), spare.bytesPerLine()) != (
+            frame.width_px,
+            frame.height_px,
+            frame.stride_bytes,
+        ):
+            made = QImage(frame.data, frame.width_px, frame.height_px, frame.stride_bytes, QImage.Format.Format_RGB32)
+            return made.copy()
+        # Where anybody still shows the spare picture, Qt gives it other bytes here than theirs.
+        memoryview(spare.bits())[:] = frame.data
+        return spare
+
     # Back in the window's thread
 
     @Slot(int, object, object)
     def _keep(self, generation: int, tile: Tile, image: QImage) -> None:
+        self._comes_not(tile)
         if generation != self._generation or tile.look != self._look:
             return
         if tile.small:
@@ -410,14 +458,18 @@ class Drawing(QObject):
         self._kept[tile] = image
         if tile.clip is None:
             self._newest[tile.page] = tile
-        while len(self._kept) > 1 and (
-            self._kept_bytes > KEPT_BYTES or (self._kept_bytes > KEPT_FEW_BYTES and len(self._newest) > KEPT_PAGES)
-        ):
+        while len(self._kept) > 1 and self._holds_too_much(image.sizeInBytes()):
             gone, picture = self._kept.popitem(last=False)
             self._kept_bytes -= picture.sizeInBytes()
+            self._spare.append(picture)
             if self._newest.get(gone.page) == gone:
                 del self._newest[gone.page]
         self.drawn.emit(tile.page)
+
+    def _holds_too_much(self, picture_bytes: int) -> bool:
+        """Whether a picture must go. The spare ones count too, as if each were as large as the one that came last."""
+        held = self._kept_bytes + len(self._spare) * picture_bytes
+        return held > KEPT_BYTES or (held > KEPT_FEW_BYTES and len(self._newest) > KEPT_PAGES)
 
     def _keep_small(self, page: int, image: QImage) -> None:
         self._small_asked.pop(page, None)
@@ -431,11 +483,6 @@ class Drawing(QObject):
         if generation == self._generation:
             self._broken.add(page)
             self.failed.emit(page, error)
-
-
-def _image(frame: Frame) -> QImage:
-    """A picture that owns its bytes: the frame's memory is the worker's next canvas."""
-    return QImage(frame.data, frame.width_px, frame.height_px, frame.stride_bytes, QImage.Format.Format_RGB32).copy()
 
 
 def _tile(drawing: queue.Drawing, look: Look) -> Tile:

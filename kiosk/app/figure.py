@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from shiboken6 import isValid
 
 from kiosk.app.leftovers import tend
 from kiosk.app.page import PageViewModel
-from kiosk.app.qml import Property
+from kiosk.app.qml import Property, QVariantList
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,7 +35,7 @@ class FigurePicture(QQuickPaintedItem):
         return self._source
 
     def _set_source(self, source: QObject | None) -> None:
-        if self._source is not None:
+        if self._source is not None and isValid(self._source):  # one that went took its connections with it
             self._source.painted.disconnect(self._repaint)
         self._source = source if isinstance(source, PageViewModel) else None
         if self._source is not None:
@@ -59,7 +60,7 @@ class FigurePicture(QQuickPaintedItem):
         self._shares = list(shares)
         self._changed()
 
-    shares = Property(list, _get_shares, _set_shares, notify=changed, doc="Left, top, width, height on it.")
+    shares = Property(QVariantList, _get_shares, _set_shares, notify=changed, doc="Left, top, width, height on it.")
 
     def _changed(self) -> None:
         self.changed.emit()

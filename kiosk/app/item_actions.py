@@ -134,9 +134,13 @@ class ItemActions(QObject):
 
     def _restore(self, there: list[Bookmark]) -> None:
         desk = self._navigator.desk
-        if desk is not None:
+        if desk is None:
+            return
+        try:
             for one in there:
                 desk.bookmarks.restore(one)
+        except KioskError as error:
+            self._say_why(error)
         self.marked.emit()
 
     # Export

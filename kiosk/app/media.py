@@ -119,13 +119,15 @@ class MediaViewModel(QObject):
             player, self._player = self._player, None
             # Its decoder hands pictures on from a thread of its own: it lets go of where they are painted before the
             # screen is taken down.
-            player.setVideoSink(None)
+            player.setVideoSink(None)  # type: ignore[arg-type]  # the stub does not know that Qt takes none
             player.stop()
             player.setSource(QUrl())
             player.deleteLater()
         if self._audio is not None:
             self._audio.deleteLater()
             self._audio = None
+        # The next film is painted on an item of its own.
+        self._view = self._sink = None
         self._resource, self._section, self._content, self._failed = None, None, None, None
         self._wanted_start_s = None
         self._transcript.replace(())
@@ -317,8 +319,8 @@ class MediaViewModel(QObject):
 
     @Slot(QObject)
     def showOn(self, view: QObject) -> None:
-        """Hand over what pictures are painted on: an item with a `videoSink`, or None."""
-        self._sink = view.property("videoSink") if view is not None else None
+        """Hand over what pictures are painted on, an item with a `videoSink`: until the film is left."""
+        self._sink = view.property("videoSink")
         self._view = view
         self._cover_frames()
         if self._player is not None:

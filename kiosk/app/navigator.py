@@ -9,13 +9,16 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.catalogue import ResourceId, SectionId
+from kiosk.errors import KioskError
 from kiosk.library.release import Release
+from kiosk.safeguarding.places import StaffOnly
 from kiosk.safeguarding.visit import Visit
 
 if TYPE_CHECKING:
     from kiosk.app.desk import Desk
+    from kiosk.safeguarding.journey import Journey
 
-__all__ = ["Navigator"]
+__all__ = ["Navigator", "StaffWindow"]
 
 
 class Navigator(Protocol):
@@ -71,3 +74,33 @@ class Navigator(Protocol):
 
     def go_to_support(self) -> None:
         """Show who can help."""
+
+
+class StaffWindow(Navigator, Protocol):
+    """What the staff window asks of the window, besides what every screen does."""
+
+    @property
+    def journey(self) -> Journey:
+        """Where the visit is."""
+
+    @property
+    def desk_error(self) -> KioskError | None:
+        """Why there is no desk, or None."""
+
+    def go_to_staff(self, place: StaffOnly) -> None:
+        """Show one of the staff screens."""
+
+    def go_home(self) -> None:
+        """Home."""
+
+    def step_back(self) -> None:
+        """One step back."""
+
+    def step_forward(self) -> None:
+        """To where the last step back came from."""
+
+    def show_published(self, resource: ResourceId) -> None:
+        """What a resource is, with the address of the published one."""
+
+    def show_access(self) -> None:
+        """The access sheet, up or down."""

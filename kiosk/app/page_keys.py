@@ -54,6 +54,7 @@ class PageKeys:
             _said(row),
             resource,
             str(row.page + 1) if row.page >= 0 else None,
+            published=words.month(resource.published),
             publisher=info.publisher if info else "",
             library=info.title if info else "",
             edition=info.edition if info else "",

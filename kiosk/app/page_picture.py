@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from shiboken6 import isValid
 
 from kiosk.app.leftovers import tend
 from kiosk.app.qml import Property
@@ -34,7 +35,7 @@ class PagePicture(QQuickPaintedItem):
         return self._lists
 
     def _set_lists(self, lists: QObject | None) -> None:
-        if self._lists is not None:
+        if self._lists is not None and isValid(self._lists):  # one that went took its connections with it
             self._lists.pictured.disconnect(self._pictured)
             self._lists.changed.disconnect(self._all_changed)
         self._lists = lists if isinstance(lists, ReaderLists) else None

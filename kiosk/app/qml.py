@@ -9,7 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-__all__ = ["Property", "QmlUncreatable"]
+__all__ = ["Property", "QVariantList", "QmlUncreatable"]
+
+QVariantList = "QVariantList"
+"""Qt's name for a list of anything. A name, because `pyside6-metaobjectdump` reads no other type of a property that is
+assigned; `list` would be a Python object to QML."""
 
 if TYPE_CHECKING:
     Value = TypeVar("Value")

@@ -73,6 +73,7 @@ class ReaderViewModel(QObject):
         self._top = 0.0
         self._direction = 1
         self._saying = ""
+        self._said: tuple[int, bool, bool] | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
@@ -143,7 +144,8 @@ class ReaderViewModel(QObject):
         self._finding.clear()
         self._source.clear()
         self._error = None
-        self._page, self._direction, self._saying = 0, 1, ""
+        self._page, self._direction, self._saying, self._said = 0, 1, "", None
+        self.sayingChanged.emit()
         self.view.forget()
         self._look.clear()
         self._seen.replace(())
@@ -198,6 +200,11 @@ class ReaderViewModel(QObject):
     def finding(self) -> Finding:
         """Where the painter finds what to mark."""
         return self._finding
+
+    @property
+    def expects_pages(self) -> int:
+        """How many pages there are or will be."""
+        return self._source.expected_pages
 
     @property
     def is_staff(self) -> bool:
@@ -333,7 +340,7 @@ class ReaderViewModel(QObject):
         in_view = self.view.in_view()
         if self.view.front != self._page:
             self._page = self.view.front
-            self._lists.refresh_outline()
+            self._lists.follow_place()
         self._want_pictures(in_view)
         rows = seen_pages(
             held,
@@ -344,8 +351,12 @@ class ReaderViewModel(QObject):
             self.words_of,
             self._taking.marked_pages,
         )
-        self._seen.replace(rows)
-        self.placeChanged.emit()
+        place = (self._page, self.view.is_first, self.view.is_last)
+        if place != self._said or list(self._seen.rows) != rows:
+            # Most steps of a scroll only move what is there already.
+            self._said = place
+            self._seen.replace(rows)
+            self.placeChanged.emit()
         self.painted.emit()
 
     def _want_pictures(self, in_view: list[Placed]) -> None:

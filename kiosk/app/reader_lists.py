@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from kiosk.app.qml import Property, QmlUncreatable
-from kiosk.app.reader_rows import OutlineItem, PageItem, outline_items, page_items
+from kiosk.app.reader_rows import OutlineItem, PageItem, current_line, outline_items, page_items
 from kiosk.app.rows import Rows
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ class ReaderLists(QObject):
         self._reader = reader
         self._outline = Rows(OutlineItem, self)
         self._pages = Rows(PageItem, self)
+        self._leads_to: list[int] = []
+        self._line = -1
         self._panel = "contents"
         self._pictures: OrderedDict[int, QImage] = OrderedDict()
         reader.changed.connect(self.refresh)
@@ -48,6 +51,7 @@ class ReaderLists(QObject):
     def clear(self) -> None:
         """Forget the document."""
         self._outline.replace(())
+        self._leads_to, self._line = [], -1
         self._pages.replace(())
         self._pictures.clear()
         self._panel = "contents"
@@ -62,11 +66,23 @@ class ReaderLists(QObject):
         self.changed.emit()
 
     def refresh_outline(self) -> None:
-        """Another page is in front, or something was found."""
+        """Something was found, or other pages may be seen."""
         held, resource = self._reader.held, self._reader.resource
         if held is not None and resource is not None:
             visit = self._reader.navigator.visit
             self._outline.replace(outline_items(held, resource, visit, self._reader.place, self._reader.finding))
+            self._leads_to = [entry.page for entry in held.outline if entry.page is not None]
+            self._line = current_line(self._leads_to, self._reader.place)
+
+    def follow_place(self) -> None:
+        """Another page is in front: of thousands of lines two change at most."""
+        line = current_line(self._leads_to, self._reader.place)
+        if line == self._line:
+            return
+        for number in (self._line, line):
+            if 0 <= number < self._outline.rowCount():
+                self._outline.put(number, replace(self._outline.row(number), current=number == line))
+        self._line = line
 
     def refresh_pages(self) -> None:
         """The list of pages, which is made only when somebody looks at it."""
@@ -124,6 +140,11 @@ class ReaderLists(QObject):
     def hasAny(self) -> bool:
         """Whether there is anything to choose from."""
         return self._reader.held is not None and len(self._reader.held.pages) > 1
+
+    @Property(bool, notify=changed)
+    def willHaveAny(self) -> bool:
+        """The same, as the release knows it before the document is open: what is beside the page keeps its room."""
+        return self._reader.expects_pages > 1
 
     def _get_panel(self) -> str:
         return self._panel if self._panel != "contents" or self.hasOutline else "pages"

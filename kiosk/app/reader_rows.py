@@ -20,6 +20,7 @@ __all__ = [
     "PageItem",
     "SeenPage",
     "covered_run",
+    "current_line",
     "match_items",
     "outline_items",
     "page_items",
@@ -88,7 +89,7 @@ def outline_items(
     """The contents, with how many matches stand under each line, and which line the page in front is under."""
     entries = [(entry, entry.page) for entry in held.outline if entry.page is not None]
     pages = [page for _, page in entries]
-    current = max((place for place, page in enumerate(pages) if page <= front), default=-1)
+    current = current_line(pages, front)
     rows = []
     for place, (entry, page) in enumerate(entries):
         upto = pages[place + 1] if place + 1 < len(pages) else len(held.pages)
@@ -104,6 +105,11 @@ def outline_items(
             )
         )
     return rows
+
+
+def current_line(pages: Sequence[int], front: int) -> int:
+    """Which line of contents that lead to these pages, the page in front is under; -1 where it is above them all."""
+    return next((place for place in range(len(pages) - 1, -1, -1) if pages[place] <= front), -1)
 
 
 def page_items(held: DocumentContent, turn: int) -> list[PageItem]:

@@ -48,6 +48,13 @@ class Source:
         return len(self.held.pages) if self.held is not None else 0
 
     @property
+    def expected_pages(self) -> int:
+        """How many pages there are or, until it is open, how many the release says there are."""
+        if self.held is not None or self.resource is None or self._navigator.release is None:
+            return self.page_count
+        return self._navigator.release.facts(self.resource.id).pages or 0
+
+    @property
     def opens_from_the_right(self) -> bool:
         """Whether the first of two facing pages is on the right."""
         return self.resource is not None and self.resource.language.split("-")[0].lower() in _FROM_THE_RIGHT

@@ -6,7 +6,6 @@ What is marked and what is open is forgotten with the document; the clipboard is
 from __future__ import annotations
 
 from collections import OrderedDict
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
@@ -243,9 +242,9 @@ class ReaderTaking(QObject):
     @Slot()
     def bookmark(self) -> None:
         """Mark this place; marking the same words again takes the mark away."""
-        reader, shelf = self._reader, self._shelf()
+        reader, shelf, desk = self._reader, self._shelf(), self._reader.navigator.desk
         release = reader.navigator.release
-        if shelf is None or reader.resource is None or reader.held is None or release is None:
+        if desk is None or shelf is None or reader.resource is None or reader.held is None or release is None:
             return
         page, said = self._taken()
         same = next((one for one in self._bookmarks if one.page == page and one.quote.exact == said.exact), None)
@@ -254,8 +253,8 @@ class ReaderTaking(QObject):
                 shelf.remove(same.number)
                 told = translate("ReaderTaking", "The bookmark on page %1 was removed.", "announced")
             else:
-                made = datetime.now(UTC)
-                shelf.add(reader.resource.id, reader.resource.title, said, page, None, "", made, release.info.id)
+                now = desk.now()
+                shelf.add(reader.resource.id, reader.resource.title, said, page, None, "", now, release.info.id)
                 told = translate("ReaderTaking", "Page %1 is bookmarked.", "announced")
         except KioskError as error:
             reader.announce(" ".join(words.error_sentences(error)))

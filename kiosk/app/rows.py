@@ -50,10 +50,19 @@ class Rows(QAbstractListModel):
         """The roles, by number."""
         return dict(self._roles)
 
+    def row(self, number: int) -> Any:
+        """One row; Any because its type is the list's."""
+        return self._rows[number]
+
     @property
     def rows(self) -> Sequence[Any]:
         """The rows as they stand, for tests and for view models."""
         return tuple(self._rows)
+
+    def put(self, number: int, row: Any) -> None:
+        """Show `row` in place of one, without looking at the others; Any because its type is the list's."""
+        self._rows[number] = row
+        self.dataChanged.emit(self.index(number), self.index(number))
 
     def replace(self, rows: Sequence[Any]) -> None:
         """Show `rows` instead."""

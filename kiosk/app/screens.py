@@ -79,10 +79,6 @@ class Intents(Navigator, Protocol):
     def not_now(self) -> None:
         """What comes before was read, and the person goes back."""
 
-    @property
-    def has_doors(self) -> bool:
-        """Whether there are three doors to go back to."""
-
     def answered(self, about: About | None, can: Means | None) -> None:
         """The questions on Support were answered, or an answer was taken back."""
 
@@ -117,9 +113,7 @@ class Screens(QObject):
             lambda: window.choose(Door.YOUNG),
             self,
         )
-        self._before = BeforeViewModel(
-            window, window.agree, window.not_now, window.go_to_support, window.has_doors, self
-        )
+        self._before = BeforeViewModel(window, window.agree, window.not_now, window.go_to_support, self)
         self._about = AboutViewModel(self)
         self._home = HomeViewModel(window, self)
         self._section = SectionViewModel(window, self)
@@ -255,6 +249,8 @@ class Screens(QObject):
 
     def traces(self) -> Iterator[Callable[[], None]]:
         """What must be called when a visit ends, so that nothing of it stays."""
+        if self.release is not None:
+            yield self.release.forget  # what is kept first is forgotten last: after all that might still look into it
         yield from (
             self._reader.clear,
             self._media.clear,
@@ -263,6 +259,7 @@ class Screens(QObject):
             self._support.clear,
             self._section.clear,
             self._before.clear,
+            self._about.clear,
             forms.forget,
             self._resource.clear,
         )

@@ -91,6 +91,8 @@ class ShelfListViewModel(QObject):
         """Forget what was looked at."""
         self._filter, self._covers, self._filters_open = Filter(), False, False
         self._items = None
+        for choices in (self._languages, self._lengths, self._section_rows):
+            choices.replace(())
         self._rows.show(0)
         self._list.again(-1)
         self._detail.show(None)

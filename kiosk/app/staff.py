@@ -7,26 +7,23 @@ nothing leaves the machine. Made when the first of them is there; a public visit
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.app.bookmarks import BookmarksViewModel
-from kiosk.app.choosing import Choosing
-from kiosk.app.commands import commands, matching
+from kiosk.app.commands import Command, commands, matching
 from kiosk.app.item_actions import ItemActions
 from kiosk.app.library_state import LibraryStateViewModel
-from kiosk.app.navigator import Navigator
+from kiosk.app.navigator import StaffWindow
 from kiosk.app.notice import NoticeViewModel
 from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.recents import RecentViewModel
 from kiosk.app.rows import Rows
 from kiosk.app.shelf_list import ShelfListViewModel
-from kiosk.app.shortcuts import shortcuts
-from kiosk.catalogue import ResourceId
+from kiosk.app.shortcuts import Shortcut, shortcuts
+from kiosk.app.staff_keys import StaffKeys
 from kiosk.errors import KioskError
 from kiosk.safeguarding.places import (
     BookmarksPlace,
@@ -37,74 +34,17 @@ from kiosk.safeguarding.places import (
     Place,
     ReaderPlace,
     RecentPlace,
-    ResourcePlace,
     SearchPlace,
-    StaffOnly,
-    SummaryPlace,
     TextPlace,
 )
 
 if TYPE_CHECKING:
-    from kiosk.safeguarding.journey import Journey
+    pass
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
 
-__all__ = ["ShortcutRow", "StaffViewModel", "StaffWindow"]
-
-_CTRL = Qt.KeyboardModifier.ControlModifier.value
-_ALT = Qt.KeyboardModifier.AltModifier.value
-_SHIFT = Qt.KeyboardModifier.ShiftModifier.value
-_BIG_STEP = 10
-
-
-class StaffWindow(Navigator, Protocol):
-    """What the staff window asks of the window, besides what every screen does."""
-
-    @property
-    def journey(self) -> Journey:
-        """Where the visit is."""
-
-    @property
-    def desk_error(self) -> KioskError | None:
-        """Why there is no desk, or None."""
-
-    def go_to_staff(self, place: StaffOnly) -> None:
-        """Show one of the staff screens."""
-
-    def go_home(self) -> None:
-        """Home."""
-
-    def step_back(self) -> None:
-        """One step back."""
-
-    def step_forward(self) -> None:
-        """To where the last step back came from."""
-
-    def show_published(self, resource: ResourceId) -> None:
-        """What a resource is, with the address of the published one."""
-
-    def show_access(self) -> None:
-        """The access sheet, up or down."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShortcutRow:
-    """One row of the list of shortcuts, under the heading `where`."""
-
-    keys: str
-    words: str
-    where: str
-
-
-@dataclass(frozen=True, slots=True)
-class CommandRow:
-    """One command that fits what was typed."""
-
-    command: str
-    words: str
-    icon_name: str
-    keys: str
+__all__ = ["StaffViewModel"]
 
 
 @QmlElement
@@ -127,8 +67,9 @@ class StaffViewModel(QObject):
         self._bookmarks = BookmarksViewModel(window, self._notice, self)
         self._recent = RecentViewModel(window, self._notice, self)
         self._library = LibraryStateViewModel(window, lambda: window.desk_error, self)
-        self._shortcuts = Rows(ShortcutRow, self)
-        self._commands = Rows(CommandRow, self)
+        self._keys = StaffKeys(self, window)
+        self._shortcuts = Rows(Shortcut, self)
+        self._commands = Rows(Command, self)
         self._shortcuts_open = False
         self._headings: list[str] = []
         self._count = 0
@@ -173,7 +114,7 @@ class StaffViewModel(QObject):
     def asked(self, text: str) -> None:
         """Something else stands in the search: which commands fit it."""
         found = matching(text, commands(self._window.journey.lent))
-        self._commands.replace([CommandRow(one.command, one.words, one.icon, one.keys) for one in found])
+        self._commands.replace(found)
         self.commandsChanged.emit()
 
     def traces(self) -> Iterator[Callable[[], None]]:
@@ -181,6 +122,8 @@ class StaffViewModel(QObject):
         yield from (
             self._notice.close,
             self.closeShortcuts,
+            lambda: self.asked(""),
+            self._actions.work.forget,
             self._shelf.clear,
             self._bookmarks.clear,
             self._recent.clear,
@@ -212,131 +155,9 @@ class StaffViewModel(QObject):
             self._count = 0  # the Bookmarks screen says why
         self.changed.emit()
 
-    # Keys
-
     def key_pressed(self, key: int, modifiers: int) -> bool:
         """A key that no control took. True where it did something."""
-        ctrl, alt, shift = bool(modifiers & _CTRL), bool(modifiers & _ALT), bool(modifiers & _SHIFT)
-        if self._shortcuts_open and key == int(Qt.Key.Key_Escape):
-            self.closeShortcuts()
-            return True
-        if key == int(Qt.Key.Key_F1):
-            self.toggleShortcuts()
-            return True
-        if alt and not ctrl:
-            return self._alt(key)
-        if ctrl:
-            return self._ctrl(key, shift)
-        if _is_typing():
-            return False
-        return self._plain(key)
-
-    def _alt(self, key: int) -> bool:
-        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        back, forward = int(Qt.Key.Key_Left), int(Qt.Key.Key_Right)
-        if mirrored:
-            back, forward = forward, back
-        if key == back:
-            self._window.step_back()
-        elif key == forward:
-            self._window.step_forward()
-        else:
-            return False
-        return True
-
-    def _ctrl(self, key: int, shift: bool) -> bool:
-        if shift:
-            if key == int(Qt.Key.Key_C):
-                return self._on_item(self._actions.copy)
-            return False
-        if key == int(Qt.Key.Key_K):
-            self.search()
-            return True
-        places = ("home", "search", "bookmarks", "recent", "support", "library")
-        which = key - int(Qt.Key.Key_1)
-        if 0 <= which < len(places):
-            self.run(places[which])
-            return True
-        return False
-
-    def _plain(self, key: int) -> bool:
-        match key:
-            case Qt.Key.Key_Slash:
-                self.search()
-            case Qt.Key.Key_Question:
-                self.toggleShortcuts()
-            case Qt.Key.Key_B:
-                return self._on_item(self._actions.toggle_mark)
-            case Qt.Key.Key_E:
-                return self._on_item(self._actions.export)
-            case Qt.Key.Key_Q:
-                return self._on_item(self._actions.published)
-            case Qt.Key.Key_T:
-                return self._on_item(self._actions.open_text)
-            case _:
-                return self._in_list(key)
-        return True
-
-    def _in_list(self, key: int) -> bool:
-        list_ = self._list()
-        if list_ is None:
-            return False
-        match key:
-            case Qt.Key.Key_Down | Qt.Key.Key_J:
-                list_.move(1)
-            case Qt.Key.Key_Up | Qt.Key.Key_K:
-                list_.move(-1)
-            case Qt.Key.Key_PageDown:
-                list_.move(_BIG_STEP)
-            case Qt.Key.Key_PageUp:
-                list_.move(-_BIG_STEP)
-            case Qt.Key.Key_Home:
-                list_.choose(0)
-            case Qt.Key.Key_End:
-                list_.last()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                list_.open(list_.row)
-            case Qt.Key.Key_Delete if list_ is self._bookmarks.list:
-                self._bookmarks.remove()
-            case _:
-                return False
-        return True
-
-    def _list(self) -> Choosing | None:
-        match self._window.journey.place:
-            case HomePlace():
-                return self._shelf.list
-            case BookmarksPlace():
-                return self._bookmarks.list
-            case RecentPlace():
-                return self._recent.list
-            case _:
-                return None
-
-    def _item(self) -> ResourceId | None:
-        match self._window.journey.place:
-            case HomePlace():
-                return self._shelf.chosen_resource
-            case RecentPlace():
-                return self._recent.chosen_resource
-            case (
-                ResourcePlace(resource)
-                | SummaryPlace(resource)
-                | ReaderPlace(resource)
-                | TextPlace(resource)
-                | MediaPlace(resource)
-                | PagePlace(resource)
-            ):
-                return resource
-            case _:
-                return None
-
-    def _on_item(self, act: Callable[[ResourceId], None]) -> bool:
-        item = self._item()
-        if item is None:
-            return False
-        act(item)
-        return True
+        return self._keys.pressed(key, modifiers)
 
     # What QML reads
 
@@ -388,7 +209,7 @@ class StaffViewModel(QObject):
 
     @Property(QObject, constant=True)
     def shortcuts(self) -> QObject:
-        """The list of shortcuts, as `ShortcutRow`s."""
+        """The list of shortcuts, as `Shortcut`s."""
         return self._shortcuts
 
     @Property("QStringList", notify=shortcutsChanged)
@@ -398,7 +219,7 @@ class StaffViewModel(QObject):
 
     @Property(QObject, constant=True)
     def commands(self) -> QObject:
-        """The commands that fit what was typed, as `CommandRow`s."""
+        """The commands that fit what was typed, as `Command`s."""
         return self._commands
 
     @Property(int, notify=commandsChanged)
@@ -447,7 +268,7 @@ class StaffViewModel(QObject):
     def toggleShortcuts(self) -> None:
         """The list of shortcuts, up or down."""
         if not self._shortcuts_open:
-            rows = [ShortcutRow(one.keys, one.words, one.where) for one in shortcuts()]
+            rows = shortcuts()
             self._shortcuts.replace(rows)
             self._headings = list(dict.fromkeys(row.where for row in rows))
         self._shortcuts_open = not self._shortcuts_open
@@ -458,9 +279,3 @@ class StaffViewModel(QObject):
         """The list of shortcuts goes."""
         if self._shortcuts_open:
             self.toggleShortcuts()
-
-
-def _is_typing() -> bool:
-    """Whether a field has the focus: then a letter is a letter."""
-    focused = QGuiApplication.focusObject()
-    return focused is not None and (focused.inherits("QQuickTextInput") or focused.inherits("QQuickTextEdit"))

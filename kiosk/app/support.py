@@ -15,6 +15,7 @@ from kiosk.app.qml import Property, QmlUncreatable
 from kiosk.app.rows import Rows
 from kiosk.catalogue import About, Channel, ChannelKind, ContactId
 from kiosk.safeguarding.support import Means, ShownContact, answers
+from kiosk.safeguarding.visit import Mode
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -101,7 +102,10 @@ class SupportViewModel(QObject):
         """Ask again who can help now."""
         release = self._navigator.release
         contacts = release.contacts if release is not None else ()
-        self._shown = answers(contacts, self._about, self._can, self._navigator.visit.mode, self._now())
+        visit = self._navigator.visit
+        # While a visit is forgotten, what is listed is for whoever comes next, and that is anybody.
+        mode = Mode.PUBLIC if visit.ended else visit.mode
+        self._shown = answers(contacts, self._about, self._can, mode, self._now())
         names = {one.contact.id: one.contact.name for one in self._shown}
         self._abouts.replace(
             [

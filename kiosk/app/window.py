@@ -12,12 +12,12 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
@@ -25,29 +25,24 @@ from kiosk.app import words
 from kiosk.app.access import AccessViewModel
 from kiosk.app.appearance import Appearance
 from kiosk.app.cover import CoverViewModel
+from kiosk.app.hands import Hands
 from kiosk.app.languages import Languages
 from kiosk.app.lending import Lending
 from kiosk.app.qml import Property, QmlUncreatable
-from kiosk.app.showing import content_place, screen_of, words_on
+from kiosk.app.showing import screen_of, words_on
 from kiosk.app.waiting import Waiting
-from kiosk.catalogue import COLLECTION_ADVISORY, About, ResourceId, SectionId
+from kiosk.app.ways import Ways
+from kiosk.catalogue import ResourceId
 from kiosk.errors import KioskError
 from kiosk.safeguarding import leaving
-from kiosk.safeguarding.gate import decide
 from kiosk.safeguarding.idle import Idle, Step
-from kiosk.safeguarding.journey import Door, Journey
-from kiosk.safeguarding.means import Means
+from kiosk.safeguarding.journey import Journey
 from kiosk.safeguarding.places import (
     AboutPlace,
     CoverPlace,
-    PagePlace,
     Place,
     ReaderPlace,
-    ResourcePlace,
     SearchPlace,
-    SectionPlace,
-    StaffOnly,
-    SummaryPlace,
     SupportPlace,
     TextPlace,
 )
@@ -58,6 +53,7 @@ if TYPE_CHECKING:
     # Nothing behind the cover is imported before the cover shows.
     from kiosk.app.desk import Desk, Drawer
     from kiosk.app.drawing import Drawing
+    from kiosk.app.pin_pad import PinPadViewModel
     from kiosk.app.screens import Screens
     from kiosk.app.staff import StaffViewModel
     from kiosk.library.release import Release
@@ -77,7 +73,7 @@ _log = logging.getLogger(__name__)
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class KioskViewModel(QObject):
+class KioskViewModel(QObject, Ways):
     """The whole of the window, for Main.qml. Implements `Navigator` for the screens' view models."""
 
     screenChanged = Signal()
@@ -121,8 +117,7 @@ class KioskViewModel(QObject):
             self._lending = Lending(home.data, clock, self._let_in, self, settings.staff_pin)
             self._lending.ended.connect(self.leave)
             self._lending.padChanged.connect(self.padChanged)
-        self._shifts = leaving.ThreeShifts()
-        self._three_fingers = leaving.ThreeFingerTap()
+        self.hands = Hands(self, clock)
         self._find = ""
         self._leaving = False
         self._start_site(appearance)
@@ -182,16 +177,6 @@ class KioskViewModel(QObject):
     # Navigator
 
     @property
-    def visit(self) -> Visit:
-        """The visit that is going on."""
-        return self._visit
-
-    @property
-    def is_staff(self) -> bool:
-        """Whether staff or a trainer is in front of the window."""
-        return self._journey.is_staff
-
-    @property
     def desk(self) -> Desk | None:
         """A member of staff's bookmarks and recents; at a public window nothing of anybody's is kept."""
         if not self._journey.is_staff or self._journey.lent or self._home is None:
@@ -203,19 +188,9 @@ class KioskViewModel(QObject):
         return self._drawer.desk
 
     @property
-    def today(self) -> date:
-        """The centre's date, for what is shown only for a time."""
-        return self._now().date()
-
-    @property
     def release(self) -> Release | None:
         """The library, or None where none could be opened."""
         return self.furnish().release
-
-    @property
-    def journey(self) -> Journey:
-        """Where the visit is, for tests."""
-        return self._journey
 
     @property
     def idle(self) -> Idle:
@@ -237,79 +212,12 @@ class KioskViewModel(QObject):
         """The document worker's side of the window, for tests and benches."""
         return self.furnish().drawing
 
-    def go_to_section(self, section: SectionId) -> None:
-        """Show a section."""
-        self._move(self._journey.go(SectionPlace(section)))
-
-    def go_to_resource(self, resource: ResourceId) -> None:
-        """Show what a resource is; a page without notes is opened at once, since there is nothing to choose."""
-        self._move(self._journey.go(ResourcePlace(resource)))
-
-    def open_resource(
-        self,
-        resource: ResourceId,
-        page: int | None = None,
-        start_s: float | None = None,
-        find: str = "",
-        top: float = 0.0,
-    ) -> None:
-        """Open it as far as the visit has agreed, with `find` marked; else show what it is."""
-        release = self.release
-        if release is None:
-            return
-        try:
-            known = release.resource(resource, self._visit, self.today)
-        except KioskError:
-            return
-        self._find = find
-        place = content_place(known, page, start_s, top)
-        self._move(self._journey.open(place, decide(known, self._visit, self.today)))
-
-    def open_text(self, resource: ResourceId, page: int | None = None, top: float = 0.0) -> None:
-        """Show the text view."""
-        release = self.release
-        if release is None:
-            return
-        try:
-            known = release.resource(resource, self._visit, self.today)
-        except KioskError:
-            return
-        self._move(self._journey.open(TextPlace(resource, page or 0, top), decide(known, self._visit, self.today)))
-
-    def open_summary(self, resource: ResourceId) -> None:
-        """Show the summary alone."""
-        self._move(self._journey.go(SummaryPlace(resource)))
-
-    def go_to_search(self, text: str) -> None:
-        """Show the search, with `text` asked."""
-        self._move(self._journey.go(SearchPlace(text)))
-
-    def go_to_support(self) -> None:
-        """Show who can help."""
-        self.goToSupport()
-
     # What the staff window asks
 
     @property
     def desk_error(self) -> KioskError | None:
         """Why there is no desk, or None."""
         return self._drawer.error if self._drawer is not None else None
-
-    def go_to_staff(self, place: StaffOnly) -> None:
-        """Show one of the staff screens."""
-        self._move(self._journey.go(place))
-
-    def go_home(self) -> None:
-        """Home."""
-        self.goHome()
-
-    def step_back(self) -> None:
-        """One step back."""
-        self.back()
-
-    def step_forward(self) -> None:
-        """To where the last step back came from."""
-        self._move(self._journey.forward())
 
     def show_published(self, resource: ResourceId) -> None:
         """What a resource is, with the address of the published one."""
@@ -376,33 +284,6 @@ class KioskViewModel(QObject):
             self._waiting.touched()
             if self._staff is not None and self.is_staff:
                 self._staff.asked(self.furnish().search.text)
-
-    def choose(self, door: Door) -> None:
-        """A door was chosen."""
-        self._move(self._journey.choose(door))
-
-    def read_library(self) -> None:
-        """Somebody who came for support wants to read as well."""
-        self._move(self._journey.read_library())
-
-    def agree(self) -> None:
-        """What comes before was read, and the person goes on."""
-        self._visit.agree([COLLECTION_ADVISORY])
-        self._move(self._journey.agree())
-
-    def not_now(self) -> None:
-        """What comes before was read, and the person goes back."""
-        self._move(self._journey.back())
-
-    @property
-    def has_doors(self) -> bool:
-        """Whether there are three doors to go back to."""
-        return not self._journey.is_staff
-
-    def answered(self, about: About | None, can: Means | None) -> None:
-        """The questions on Support were answered, or an answer was taken back: the place remembers."""
-        if isinstance(self._journey.place, SupportPlace):
-            self._journey = self._journey.go(SupportPlace(about, can))
 
     def _begin_visit(self) -> None:
         # Traces go newest first, so what is kept first comes last: the site's own looks, after the person's are gone.
@@ -532,6 +413,11 @@ class KioskViewModel(QObject):
         """The number pad (`PinPadViewModel`), once it was asked for."""
         return self._lending.pad if self._lending is not None else None
 
+    @property
+    def open_pad(self) -> PinPadViewModel | None:
+        """The number pad, while it is up."""
+        return self._lending.pad if self._lending is not None and self._lending.pad_is_open else None
+
     @Property(AccessViewModel, constant=True)
     def access(self) -> AccessViewModel:
         """What makes the screen easier to use."""
@@ -573,17 +459,17 @@ class KioskViewModel(QObject):
     @Slot()
     def back(self) -> None:
         """One step back."""
-        self._move(self._journey.back())
+        self.step_back()
 
     @Slot()
     def goHome(self) -> None:
         """Home."""
-        self._move(self._journey.home())
+        self.go_home()
 
     @Slot()
     def goToSupport(self) -> None:
         """Support for me or my child."""
-        self._move(self._journey.support())
+        self.go_to_support()
 
     @Slot()
     def toggleAccess(self) -> None:
@@ -615,8 +501,11 @@ class KioskViewModel(QObject):
             self._visit = Visit(self._journey.mode)
             self._begin_visit()
             self._waiting.more_time(False)
-            asked = self._journey.ask_again()
+            asked, before = self._journey.ask_again(), self._journey.place
             self._move(asked.go(SupportPlace()) if isinstance(asked.place, SupportPlace) else asked)
+            if self._journey.place == before:
+                # Where nothing has to be asked, what the screen said was forgotten all the same: it says it again.
+                self._show_place(before)
         self._waiting.lift()
 
     @Slot()
@@ -634,51 +523,8 @@ class KioskViewModel(QObject):
 
     @Slot(int, int, result=bool)
     def keyPressed(self, key: int, modifiers: int) -> bool:
-        """A key that no control took. Escape goes back; three Shifts leave (see `attention`)."""
-        if self._waiting.veiled:
-            return False
-        place = self._journey.place
-        if isinstance(place, CoverPlace):
-            return self._key_on_cover(key, modifiers)
-        if not self._journey.access:
-            if isinstance(place, ReaderPlace) and self.furnish().reader.keyPressed(key, modifiers):
-                return True
-            if isinstance(place, TextPlace | PagePlace) and self.furnish().page.keyPressed(key, modifiers):
-                return True
-            if self.is_staff and self.furnish_staff().key_pressed(key, modifiers):
-                return True
-        if key in (int(Qt.Key.Key_Escape), int(Qt.Key.Key_Back)):
-            self.back()
-            return True
-        return False
-
-    def _key_on_cover(self, key: int, modifiers: int) -> bool:
-        if self._lending is not None and self._lending.pad is not None and self._lending.pad_is_open:
-            return self._lending.pad.key_pressed(key)
-        if self._journey.access and key in (int(Qt.Key.Key_Escape), int(Qt.Key.Key_Back)):
-            self.back()
-            return True
-        wanted = Qt.KeyboardModifier.ControlModifier.value | Qt.KeyboardModifier.ShiftModifier.value
-        if key == int(Qt.Key.Key_F12) and modifiers & wanted == wanted:
-            self.askWho()
-            return True
-        return False
-
-    def shift(self, pressed: bool) -> None:
-        """A Shift went down or up."""
-        if pressed:
-            self._shifts.shift_pressed(self._clock())
-        elif self._shifts.shift_released(self._clock()):
-            self.leave()
-
-    def fingers(self, count: int) -> None:
-        """So many fingers are on the glass now. A tap with three leaves."""
-        if self._three_fingers.fingers(count, self._clock()):
-            self.leave()
-
-    def other_key(self) -> None:
-        """Any other key or button went down."""
-        self._shifts.other_pressed()
+        """A key that no control took; whether it did something."""
+        return self.hands.key(key, modifiers)
 
     def _put_on_language(self) -> None:
         self._appearance.rightToLeft = self._languages.right_to_left
@@ -691,7 +537,7 @@ class KioskViewModel(QObject):
         if self._screens is not None and not isinstance(self._journey.place, CoverPlace):
             self._screens.retranslate(self._journey.place)
             self.screenChanged.emit()
-        if self._staff is not None:
+        if self._staff is not None and self.is_staff:
             self._staff.library.show()
         self._cover.refresh()
 
@@ -701,6 +547,7 @@ class KioskViewModel(QObject):
 
     @Slot()
     def _warm_screens(self) -> None:
+        import_module("kiosk.app.allocator").large_by_itself()
         import_module("kiosk.app.screens")
         QTimer.singleShot(0, self, self._warm_stage)
 

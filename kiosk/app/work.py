@@ -92,13 +92,15 @@ class Work(QObject):
                 # Ours, not the world's: the traceback is for whoever mends it, the screen gets an apology.
                 _log.exception("work failed")
                 result, error = None, KioskError(type(bug).__name__)
-            with self._condition:
-                if self._stopping:
-                    # The window closes, and may have taken Qt's half of this object with it.
-                    return
-                self._back.emit(number, result, error)
+            self._tell(number, result, error)
             # Nothing of a question stays in this thread until the next one.
             del this, result, error
+
+    def _tell(self, number: int, result: object, error: KioskError | None) -> None:
+        """Back to the window's thread; not once the window closes, which takes Qt's half of this object with it."""
+        with self._condition:
+            if not self._stopping:
+                self._back.emit(number, result, error)
 
     @Slot(int, object, object)
     def _deliver(self, number: int, result: object, error: KioskError | None) -> None:

@@ -2,7 +2,8 @@
 
 FTS5 ranks by reading every match, and even a capped search counts each word's matches to the end. In a library of a
 million pages that takes longer than the next letter takes to type. So the writer of a release, who has the time, keeps
-beside the index, for each word that stands on more than `RANKED` passages, and for each beginning of a word that does:
+some rows beside the index: for each word that stands on more than `RANKED` passages, for each beginning of a word that
+does, and for each two words that stand side by side on more than `PAIRED`:
 
 - in blocks of 65,536 passages, one bitmap for each of eight levels of weight: the passages that the word weighs so much
   in. What has all of three words is three bitmaps laid over each other, best levels first;
@@ -18,7 +19,7 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -28,6 +29,7 @@ __all__ = [
     "HEADING_WEIGHT",
     "LEVEL_IMPACTS",
     "LONGEST_BEGINNING",
+    "PAIRED",
     "RANKED",
     "Block",
     "Facts",
@@ -37,10 +39,15 @@ __all__ = [
     "entries",
     "length",
     "levels",
+    "pair",
+    "pairs",
 ]
 
 RANKED = 2000
 """How many matches of one search the index itself ranks, in order of their numbers."""
+
+PAIRED = 250
+"""The same of two words side by side: so few that all can be weighed from their text."""
 
 LONGEST_BEGINNING = 6
 """Letters of a beginning of a word that has rows of its own."""
@@ -92,6 +99,17 @@ def beginning(letters: str) -> str:
     return f"{letters}*"
 
 
+def pair(stem: str, after: str) -> str:
+    """The name of two stems side by side, which no word has."""
+    return f"{stem}+{after}"
+
+
+def pairs(column: str) -> list[str]:
+    """The names of each two stems of a column that stand side by side, as often as they do."""
+    stems = column.split()
+    return list(map(pair, stems, stems[1:]))
+
+
 def common_names(vocabulary: Iterable[tuple[str, str, int]]) -> frozenset[str]:
     """The names that more than `RANKED` passages may hold, from rows of (token, column, passages that hold it there) in
     order of the tokens, as FTS5 counts them. Some may be held by fewer; none that is held by more is missing."""
@@ -125,17 +143,20 @@ def blocks(passages: Iterable[Columns], facts: Facts) -> Iterator[Block]:
     if not facts.names:
         return
     usual = facts.tokens / facts.passages
-    stems, begun = _Known(facts.names, lambda word: (word,)), _Known(facts.names, _beginnings)
+    is_known, begun = facts.names.__contains__, _Begun(facts.names)
     held: defaultdict[str, array[int]] = defaultdict(_no_entries)
     number = 0
     for number, (heading, words, forms) in enumerate(passages, start=1):
         ballast = _K1 * (1 - _B + _B * length(heading, forms) / usual)
         offset = (number - 1) % BLOCK
-        weights = Counter(chain.from_iterable(map(stems.__getitem__, forms.split())))
+        weights = Counter(filter(is_known, forms.split()))
+        weights.update(filter(is_known, pairs(forms)))
         weights.update(chain.from_iterable(map(begun.__getitem__, words.split())))
         for stem in heading.split():
-            for name in (*stems[stem], *begun[stem]):
+            for name in (stem, *begun[stem]) if is_known(stem) else begun[stem]:
                 weights[name] += int(HEADING_WEIGHT)
+        for name in filter(is_known, pairs(heading)):
+            weights[name] += int(HEADING_WEIGHT)
         entry = [
             int(_FULL * (weight / (weight + ballast))) << 16 | offset
             for weight in range(max(weights.values(), default=0) + 1)
@@ -196,16 +217,15 @@ def _no_entries() -> array[int]:
     return array("I")
 
 
-class _Known(dict[str, tuple[str, ...]]):
-    """For each word that was met, those of its names that have rows. Forgets when it has met very many."""
+class _Begun(dict[str, tuple[str, ...]]):
+    """For each word that was met, those of its beginnings that have rows. Forgets when it has met very many."""
 
-    def __init__(self, names: frozenset[str], of: Callable[[str], tuple[str, ...]]) -> None:
+    def __init__(self, names: frozenset[str]) -> None:
         super().__init__()
         self._names = names
-        self._of = of
 
     def __missing__(self, word: str) -> tuple[str, ...]:
         if len(self) > _MOST_KNOWN:
             self.clear()
-        known = self[word] = tuple(name for name in self._of(word) if name in self._names)
+        known = self[word] = tuple(name for name in _beginnings(word) if name in self._names)
         return known

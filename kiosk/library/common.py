@@ -1,13 +1,13 @@
 """How a large library is asked for common words: by bitmaps of who holds them how well, not by the index.
 
-`rank` answers a question that has a common word in it, and None where the index answers as well: where the release has
-no such rows (see `chief`), where no word is common, or where the question is of a kind that only the index can answer.
+`rank` answers a question that has a common word in it, or words that stand together, and None where the index answers
+as well: where the release has no such rows (see `chief`), or where neither is asked.
 
 Rules it keeps:
 - Passages are looked for best first: by the levels of their words, until there are a few times as many as are wanted.
   These are then weighed as FTS5's bm25 would, from their own text. So a search costs the same however many match.
-- Words that stand together are looked for among passages that have all of them, best first, and `_LOOKED_AT` of those
-  at most are read; then what was found is all there is, 'or more'. Where it is nothing, the index is asked.
+- Words that stand together are looked for by their pairs, common and rare. Three have to be read besides: `_LOOKED_AT`
+  passages that have all pairs, best first, at most; then what was found is all there is, 'or more'.
 - What is hidden is left out before anything is counted.
 """
 
@@ -15,19 +15,21 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import islice
 
 from kiosk.library import chief, forms
+from kiosk.library.counting import Phrase, tokens_in
 from kiosk.library.query import Query, Term, forms_asked, one_term_expression
 from kiosk.library.release import Release
 
 __all__ = ["BEST", "LEVELS", "TEXTS", "Answer", "rank"]
 
-_WANTED, _WANTED_OF_SEVERAL = 3, 5  # times the limit: levels tell less of several words than of one
-_LOOKED_AT = 800
+_WANTED, _WANTED_OF_SEVERAL = 3, 8  # times the limit: levels tell less of several words than of one
+_LOOKED_AT = 400
+_AT_ONCE = 100
 _MOST_LEAVES = 300
 _ONE = 1e-6  # what FTS5 counts a word for that stands on more than half of all passages
 _K1 = 1.2
@@ -39,6 +41,7 @@ LEVELS = "SELECT block, best, levels FROM common_block WHERE name = :name ORDER 
 TEXTS = """
 SELECT number, heading, body FROM passage WHERE number IN (SELECT value FROM json_each(:numbers))
 """
+PAIRED = f"SELECT rowid FROM pair_index WHERE pair_index MATCH :expression LIMIT {chief.PAIRED + 1}"
 MATCHING = f"SELECT rowid FROM passage_index WHERE passage_index MATCH :expression LIMIT {chief.RANKED + 1}"
 
 
@@ -52,30 +55,15 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class _Phrase:
-    """One thing that is counted in a passage: stems that stand together, or the beginning of a word as typed."""
-
-    tokens: tuple[str, ...]
-    is_beginning: bool
-    weight: float
-
-    def held(self, heading: str, text: str) -> float:
-        return chief.HEADING_WEIGHT * self._in(heading) + self._in(text)
-
-    def _in(self, column: str) -> int:
-        sought = " ".join(self.tokens)
-        return column.count(f" {sought}" if self.is_beginning else f" {sought} ")
-
-
-@dataclass(frozen=True, slots=True)
 class _Asked:
-    """A question taken apart: names of which every one must be held, what the index must be asked for, what is counted,
-    and which of that must be found besides."""
+    """A question taken apart: names of which every one must be held, what the index must be asked for, in words and in
+    pairs, what is counted, and which of that must be found besides."""
 
     common: dict[str, float]
     rare: tuple[Term, ...]
-    phrases: tuple[_Phrase, ...]
-    together: tuple[_Phrase, ...]
+    pairs: tuple[str, ...]
+    phrases: tuple[Phrase, ...]
+    together: tuple[Phrase, ...]
 
 
 def rank(release: Release, query: Query, hidden: frozenset[int], limit: int, *, any_of: bool = False) -> Answer | None:
@@ -89,7 +77,7 @@ def rank(release: Release, query: Query, hidden: frozenset[int], limit: int, *, 
         return None
     if any_of:
         return library.any_of(asked, hidden, limit)
-    if len(asked.common) == 1 and not asked.rare and not asked.together:
+    if len(asked.common) == 1 and not asked.rare and not asked.pairs and not asked.together:
         alone = library.alone(asked, hidden, limit)
         if alone is not None:
             return alone
@@ -108,21 +96,20 @@ class _Library:
         """What the question comes to; None where the index must answer it."""
         common: dict[str, float] = {}
         rare: list[Term] = []
-        parts: list[Term] = []  # rare words of what stands together: they are looked for, and not counted again
-        phrases: list[_Phrase] = []
-        together: list[_Phrase] = []
+        pairs: list[str] = []
+        phrases: list[Phrase] = []
+        together: list[Phrase] = []
         for term in query.terms:
             row = term.forms[0] if len(term.forms) == 1 else ()
             if len(row) > 1 and not term.beginning:
-                known = {name: holders for name in row if (holders := self._holders(name))}
-                if not known:
-                    rare.append(term)
-                    continue
+                names = dict.fromkeys(map(chief.pair, row, row[1:]))
+                known = {name: holders for name in names if (holders := self._holders(name))}
                 common.update((name, self._weight(holders)) for name, holders in known.items())
-                parts.extend(Term(term.at, (name,), ((name,),)) for name in row if name not in known)
-                phrase = _Phrase(row, False, max(self._weight(holders) for holders in known.values()))
-                phrases.append(phrase)
-                together.append(phrase)
+                pairs.extend(name for name in names if name not in known)
+                fewest = min(known.values()) if len(known) == len(names) else chief.PAIRED
+                phrases.append(Phrase(row, False, self._weight(fewest)))
+                if len(row) > 2:
+                    together.append(phrases[-1])
                 continue
             found = self._one_word(term)
             if found is None:
@@ -131,10 +118,10 @@ class _Library:
                 name, counted = found
                 common[name] = self._weight(self._holders(name))
                 phrases.extend(counted)
-        if not common:
+        if not common and not pairs:
             return None
         phrases.extend(phrase for term in rare for phrase in self._rare_phrases(term))
-        return _Asked(common, (*rare, *parts), tuple(phrases), tuple(together))
+        return _Asked(common, tuple(rare), tuple(pairs), tuple(phrases), tuple(together))
 
     def alone(self, asked: _Asked, hidden: frozenset[int], limit: int) -> Answer | None:
         """One common word: the best of each block are kept. None where too few of them may be shown."""
@@ -160,32 +147,34 @@ class _Library:
                 best.extend((weight, block * chief.BLOCK + offset + 1) for weight, offset in chief.entries(packed))
             shown = (number for _, number in sorted(best, reverse=True) if number not in hidden)
             found.update((number, None) for number in islice(shown, 2 * limit))
-        for term in asked.rare:
-            matching = self._release.read(MATCHING, {"expression": one_term_expression(term)})
+        for sql, expression in self._rare(asked):
+            matching = self._release.read(sql, {"expression": expression})
             shown = (number for (number,) in matching if number not in hidden)
             found.update((number, None) for number in islice(shown, _WANTED * limit))
         return Answer(self._weighed(asked, list(found)), chief.RANKED, True)
 
-    def all_of(self, asked: _Asked, hidden: frozenset[int], limit: int) -> Answer | None:
-        """Passages that have all of the words. None where words must stand together and none such were found
-        among the best: the index may know one."""
-        within = self._within(asked.rare)
+    def all_of(self, asked: _Asked, hidden: frozenset[int], limit: int) -> Answer:
+        """Passages that have all of the words."""
+        within = self._within(asked)
         leaves, total = self._leaves(asked.common, within, hidden)
         candidates = _best_first(leaves)
         if not asked.together:
-            wanted = list(islice(candidates, _WANTED_OF_SEVERAL * limit))
+            most = _WANTED_OF_SEVERAL * limit
+            if not asked.common:
+                most = max(most, chief.PAIRED)  # no levels tell these apart
+            wanted = list(islice(candidates, most))
             return Answer(self._weighed(asked, wanted), min(total, chief.RANKED), total > chief.RANKED)
         looked_at = 0
         scores: dict[int, float] = {}
-        while looked_at < _LOOKED_AT and len(scores) < 2 * limit:
-            some = list(islice(candidates, 100))
-            if not some:
-                return Answer(scores, len(scores), False)
+        while looked_at < _LOOKED_AT and len(scores) < _WANTED * limit:
+            some = list(islice(candidates, _AT_ONCE))
             scores.update(self._weighed(asked, some))
             looked_at += len(some)
-        return Answer(scores, len(scores), True) if scores else None
+            if len(some) < _AT_ONCE:
+                return Answer(scores, len(scores), False)
+        return Answer(scores, len(scores), looked_at < total)
 
-    def _one_word(self, term: Term) -> tuple[str, list[_Phrase]] | None:
+    def _one_word(self, term: Term) -> tuple[str, list[Phrase]] | None:
         """The common name that stands for a term of one word, and what is counted of it; None where it has none."""
         asked = forms_asked(term)
         if len(asked) > 1 or any(len(row) > 1 for row in asked) or len(term.beginning) > 1:
@@ -193,22 +182,22 @@ class _Library:
         stem = asked[0][0] if asked else ""
         held = self._holders(stem) if stem else 0
         if not term.beginning:
-            return (stem, [_Phrase((stem,), False, self._weight(held))]) if held else None
+            return (stem, [Phrase((stem,), False, self._weight(held))]) if held else None
         letters = term.beginning[0]
         name = chief.beginning(letters)
         begun = self._holders(name) if len(letters) <= chief.LONGEST_BEGINNING else 0
         if not begun and not (held and len(letters) > chief.LONGEST_BEGINNING):
             return None
-        counted = [_Phrase((letters,), True, self._weight(begun or held))]
+        counted = [Phrase((letters,), True, self._weight(begun or held))]
         if stem:
-            counted.append(_Phrase((stem,), False, self._weight(held or self._few(stem))))
+            counted.append(Phrase((stem,), False, self._weight(held or self._few(stem))))
         return (name if begun else stem), counted
 
-    def _rare_phrases(self, term: Term) -> Iterator[_Phrase]:
+    def _rare_phrases(self, term: Term) -> Iterator[Phrase]:
         if term.beginning:
-            yield _Phrase(term.beginning, True, self._weight(chief.RANKED))
+            yield Phrase(term.beginning, True, self._weight(chief.RANKED))
         for row in forms_asked(term):
-            yield _Phrase(row, False, self._weight(self._few(row[0]) if len(row) == 1 else chief.RANKED))
+            yield Phrase(row, False, self._weight(self._few(row[0]) if len(row) == 1 else chief.RANKED))
 
     def _holders(self, name: str) -> int:
         ((holders,),) = self._release.read(HOLDERS, {"name": name})
@@ -222,22 +211,28 @@ class _Library:
         others = max(0, self._passages - holders)
         return max(_ONE, math.log((others + 0.5) / (holders + 0.5)))
 
-    def _within(self, rare: Sequence[Term]) -> dict[int, int] | None:
-        """The bitmap of each block of those passages that the index finds for the rare words; None: all of them."""
-        if not rare:
-            return None
-        expression = " AND ".join(one_term_expression(term) for term in rare)
-        bits: dict[int, bytearray] = {}
-        for (number,) in self._release.read(MATCHING, {"expression": expression}):
-            block, offset = divmod(number - 1, chief.BLOCK)
-            bits.setdefault(block, bytearray(chief.BLOCK >> 3))[offset >> 3] |= 1 << (offset & 7)
-        return {block: int.from_bytes(found, "little") for block, found in bits.items()}
+    def _rare(self, asked: _Asked) -> Iterator[tuple[str, str]]:
+        """What the index must be asked for, each for itself, as a query and its expression."""
+        yield from ((PAIRED, f'"{name}"') for name in asked.pairs)
+        yield from ((MATCHING, one_term_expression(term)) for term in asked.rare)
+
+    def _within(self, asked: _Asked) -> dict[int, int] | None:
+        """The bitmap of each block of those passages that have all that is rare; None: all of them."""
+        found: set[int] | None = None
+        if asked.pairs:
+            expression = " AND ".join(f'"{name}"' for name in asked.pairs)
+            found = {number for (number,) in self._release.read(PAIRED, {"expression": expression})}
+        if asked.rare and found != set():
+            expression = " AND ".join(one_term_expression(term) for term in asked.rare)
+            matching = {number for (number,) in self._release.read(MATCHING, {"expression": expression})}
+            found = matching if found is None else found & matching
+        return None if found is None else _bitmaps(found)
 
     def _leaves(
         self, common: dict[str, float], within: dict[int, int] | None, hidden: frozenset[int]
     ) -> tuple[list[tuple[float, int, int]], int]:
         """Passages that hold all names, as (score, block, bitmap), and how many there are."""
-        out = _hidden_bits(hidden)
+        out = _bitmaps(hidden)
         names = sorted(common, key=lambda name: -common[name])
         held = [
             {block: (best, packed) for block, best, packed in self._release.read(LEVELS, {"name": name})}
@@ -246,7 +241,7 @@ class _Library:
         merged = _merged(len(names))
         leaves: list[tuple[float, int, int]] = []
         total = 0
-        for block in sorted(set.intersection(*(set(one) for one in held))):
+        for block in sorted(set.intersection(*map(set, held)) if held else within or ()):
             mask = -1 if within is None else within.get(block, 0)
             if not mask:
                 continue
@@ -267,25 +262,30 @@ class _Library:
         """Passages with their bm25, of those that have together what must stand together."""
         scores: dict[int, float] = {}
         typed = any(phrase.is_beginning for phrase in asked.phrases)
-        likely = [_likely(phrase.tokens) for phrase in asked.together]
+        written = [phrase.as_written() for phrase in asked.phrases]
+        needed = [phrase in asked.together for phrase in asked.phrases]
         for number, heading, body in self._release.read(TEXTS, {"numbers": json.dumps(numbers)}):
-            if likely and body.isascii() and heading.isascii():
-                whole = f"{heading}\n{body}"
-                if not all(pattern.search(whole) for pattern in likely):
-                    continue
+            if body.isascii() and heading.isascii() and None not in written:
+                title, text = heading.lower(), body.lower()
+                counts = [chief.HEADING_WEIGHT * one.held(title) + one.held(text) for one in written if one is not None]
+                if all(count or not must for count, must in zip(counts, needed, strict=True)):
+                    scores[number] = self._score(asked, counts, 2 * tokens_in(text) + tokens_in(title))
+                continue
             stems, about = forms.forms_column(body), forms.forms_column(heading)
             text, title = f" {stems} ", f" {about} "
             if any(not phrase.held(title, text) for phrase in asked.together):
                 continue
             words = f" {forms.words_column(body)} " if typed else ""
             tokens = 2 * (stems.count(" ") + 1) + (about.count(" ") + 1 if about else 0)
-            ballast = _K1 * (0.25 + 0.75 * tokens / self._usual)
-            score = 0.0
-            for phrase in asked.phrases:
-                held = phrase.held(title, words if phrase.is_beginning else text)
-                score += phrase.weight * held * (_K1 + 1) / (held + ballast)
-            scores[number] = -score
+            counts = [phrase.held(title, words if phrase.is_beginning else text) for phrase in asked.phrases]
+            scores[number] = self._score(asked, counts, tokens)
         return scores
+
+    def _score(self, asked: _Asked, counts: Sequence[float], tokens: int) -> float:
+        """FTS5's bm25 of a passage with so many tokens, that holds each phrase so often."""
+        ballast = _K1 * (0.25 + 0.75 * tokens / self._usual)
+        both = zip(asked.phrases, counts, strict=True)
+        return -sum(phrase.weight * held * (_K1 + 1) / (held + ballast) for phrase, held in both)
 
 
 def _descend(
@@ -304,16 +304,6 @@ def _descend(
     for bits, weight in zip(rows[at], weights[at], strict=True):
         if both := mask & bits:
             _descend(rows, weights, at + 1, both, score + weight, block, leaves)
-
-
-def _likely(stems: tuple[str, ...]) -> re.Pattern[str]:
-    """What words with these stems look like side by side in plain text: quicker to look for than to fold it all."""
-    odd = forms.odd_forms()
-    words = []
-    for stem in stems:
-        starts = {stem[: max(2, len(stem) - 2)], *odd.get(stem, ())}
-        words.append(f"(?:{'|'.join(map(re.escape, sorted(starts)))})[a-z0-9']*")
-    return re.compile("[^a-z0-9]+".join(words), re.IGNORECASE)
 
 
 def _best_first(leaves: list[tuple[float, int, int]]) -> Iterator[int]:
@@ -347,9 +337,10 @@ def _joined(row: list[int], merged: list[float]) -> list[int]:
     return joined
 
 
-def _hidden_bits(hidden: frozenset[int]) -> dict[int, int]:
+def _bitmaps(numbers: AbstractSet[int]) -> dict[int, int]:
+    """Passages as the bitmap of each block."""
     bits: dict[int, bytearray] = {}
-    for number in hidden:
+    for number in numbers:
         block, offset = divmod(number - 1, chief.BLOCK)
         bits.setdefault(block, bytearray(chief.BLOCK >> 3))[offset >> 3] |= 1 << (offset & 7)
     return {block: int.from_bytes(found, "little") for block, found in bits.items()}

@@ -96,6 +96,11 @@ class Entries:
                 self._kept.popitem(last=False)
         return [found[number] for number in numbers if number in found]
 
+    def forget(self) -> None:
+        """Keep none of them: which were read lately says what somebody looked at."""
+        with self._turn:
+            self._kept.clear()
+
     @property
     def kept(self) -> int:
         """How many are in memory."""

@@ -45,6 +45,8 @@ __all__ = [
 LONGEST_TOKEN = 64
 """Characters that count of a token; the rest of it is not looked at (FTS5 itself cuts at 32,768 bytes)."""
 
+_REMEMBERED = 1 << 14  # words: nearly all of any text, in a few megabytes
+
 
 class Token(NamedTuple):
     """One token of a text: `text[start:end]`, and what it is compared by."""
@@ -113,7 +115,7 @@ def forget() -> None:
     _fold_token.cache_clear()
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=_REMEMBERED)
 def stem(word: str) -> str:
     """What all forms of a folded English word have in common. Words in other scripts and with digits stay as they are.
 
@@ -200,7 +202,7 @@ def _ranges(*kinds: str) -> str:
     return "".join(f"\\u{first:04x}-\\u{last:04x}" for first, last in found)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=_REMEMBERED)
 def _fold_token(word: str) -> str:
     if word.isascii():
         return word.replace("'", "").lower()[:LONGEST_TOKEN]

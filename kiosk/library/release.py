@@ -58,12 +58,13 @@ KNOWN_VERSION = 1
 
 _TABLE_NAMES = """
 release section object resource alternate advisory advisory_place page thumbnail outline link block cue contact session
-step everyday passage passage_index index_fact common_block word
+step everyday passage passage_index pair_index index_fact common_block
+word
 """
 TABLES = frozenset(_TABLE_NAMES.split())
 """The tables of a release."""
 
-_NOT_IN_ALL = frozenset({"index_fact", "common_block"})
+_NOT_IN_ALL = frozenset({"pair_index", "index_fact", "common_block"})
 
 _CACHE_KIB = 16_384
 
@@ -279,6 +280,10 @@ class Release:
         """The error to raise when something in the file cannot be so."""
         return ReleaseDamaged(self._path, why)
 
+    def forget(self) -> None:
+        """A visit ended: keep nothing of what was asked for. It is read again when it is asked for again."""
+        self._entries.forget()
+
     def close(self) -> None:
         """Lets go of the file. Whatever was read stays good."""
         with self._turn:
@@ -302,7 +307,7 @@ class Release:
         if version != KNOWN_VERSION:
             raise self.damaged(f"there never was a version {version}")
         schema = self.read(_TABLES)
-        self._has_index_facts = any(name == "index_fact" for _, name in schema)
+        self._has_index_facts = {name for _, name in schema} >= _NOT_IN_ALL
         if any(kind != "table" for kind, _ in schema) or not {name for _, name in schema} >= TABLES - _NOT_IN_ALL:
             raise self.damaged("its tables are not those of a library")
 

@@ -272,14 +272,22 @@ CREATE VIRTUAL TABLE passage_index USING fts5 (
     tokenize = "unicode61 remove_diacritics 2"
 );
 
+-- The same passages by each two stems that stand side by side in a heading or the text, as one token ('of+the'): what a
+-- large library answers words in quotes from. Empty but in a large release.
+CREATE VIRTUAL TABLE pair_index USING fts5 (
+    pairs,
+    content = '', columnsize = 0, detail = none,
+    tokenize = "unicode61 remove_diacritics 0 tokenchars '+'"
+);
+
 -- One row: what ranking asks of all passages together.
 CREATE TABLE index_fact (
     passages        INTEGER NOT NULL,
     tokens          INTEGER NOT NULL            -- that the index counts, in all columns
 ) STRICT;
 
--- Who holds a common word, and how well: library/chief.py says how. Empty but in a large release. `name` is a stem, or
--- the first two to six letters of a word with '*'.
+-- Who holds a common word, and how well: library/chief.py says how. Empty but in a large release. `name` is a stem,
+-- two of them with '+' between that stand side by side, or the first two to six letters of a word with '*'.
 CREATE TABLE common_block (
     name            TEXT NOT NULL,
     block           INTEGER NOT NULL,           -- passages 65,536 * block + 1 and on

@@ -76,6 +76,7 @@ def _turn(walk: Walk, turn: int) -> None:
     page = place if place < _PAGES else 2 * (_PAGES - 1) - place
     reader.goTo(page)
     walk.finger.waits_for_frame(lambda: walk.sharp(page), f"page {page}")
+    _delete_what_is_due()
 
 
 def _visit(walk: Walk) -> None:
@@ -90,10 +91,14 @@ def _visit(walk: Walk) -> None:
 
 
 def _let_go(walk: Walk) -> None:
+    walk.rest()
+    _delete_what_is_due()
+    walk.rest()
+
+
+def _delete_what_is_due() -> None:
     """What Qt deletes later is deleted by its event loop alone, which a bench that calls the window itself has not."""
-    walk.rest()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    walk.rest()
 
 
 def _held(walk: Walk) -> dict[str, int]:

@@ -33,13 +33,25 @@ class Colleague(Visitor):
 
     def clicks(self, name: str, twice: bool = False) -> None:
         """One click of the mouse in the middle of it, or two."""
-        thing = self.finds(name)
+        thing = self._standing(name)
         assert 0 < thing.x < self.window.width() and 0 < thing.y < self.window.height(), f"{name} is out of sight"
         press = QTest.mouseDClick if twice else QTest.mouseClick
         if twice:
             QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, _at(thing))
         press(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, _at(thing))
         self.settle()
+
+    def _standing(self, name: str) -> Thing:
+        """What has that name, once it is where it stays: what has just come is put in its place with the next frame."""
+        seen: list[Thing] = []
+
+        def stays() -> bool:
+            self.settle()
+            seen.append(self.finds(name))
+            return len(seen) > 1 and (seen[-1].x, seen[-1].y) == (seen[-2].x, seen[-2].y)
+
+        self.waits_for(stays, f"for “{name}” to stand still")
+        return seen[-1]
 
     def chord(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _CTRL) -> None:
         """A key with others held down."""

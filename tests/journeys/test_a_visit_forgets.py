@@ -209,7 +209,7 @@ def test_support_answers_are_there_when_somebody_comes_back(visitor: Visitor) ->
 def test_a_tap_with_three_fingers_leaves(visitor: Visitor) -> None:
     visitor.reaches_home()
     for count in (1, 3, 2, 0):
-        visitor.kiosk.fingers(count)
+        visitor.kiosk.hands.fingers(count)
     visitor.settle()
     assert visitor.kiosk.screen == "cover"
 

@@ -166,6 +166,16 @@ def _write_resources(db: sqlite3.Connection, folder: Path, resources: Sequence[S
     )
     db.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, passage_index, col)")
     names = chief.common_names(db.execute("SELECT term, col, doc FROM temp.vocabulary"))
+    if len(index.columns) > chief.RANKED:
+        db.executemany(
+            "INSERT INTO pair_index (rowid, pairs) VALUES (?, ?)",
+            [
+                (at, " ".join(chief.pairs(heading) + chief.pairs(stems)))
+                for at, (heading, _, stems) in enumerate(index.columns, start=1)
+            ],
+        )
+        db.execute("CREATE VIRTUAL TABLE temp.pairs USING fts5vocab (main, pair_index, row)")
+        names |= {name for (name,) in db.execute("SELECT term FROM temp.pairs WHERE doc > ?", (chief.PAIRED,))}
     tokens = sum(chief.length(heading, stems) for heading, _, stems in index.columns)
     db.execute("INSERT INTO index_fact VALUES (?, ?)", (len(index.columns), tokens))
     facts = chief.Facts(len(index.columns), tokens, names)

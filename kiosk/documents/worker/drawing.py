@@ -19,6 +19,7 @@ from kiosk.documents.document import MAX_FRAME_PX, MAX_SIDE_PX
 from kiosk.documents.frames import FrameView
 from kiosk.documents.messages import Draw, Drawn, FailureKind
 from kiosk.documents.worker import recolouring
+from kiosk.documents.worker.holding import Holding
 from kiosk.documents.worker.opening import Failed
 
 __all__ = ["Painter"]
@@ -49,6 +50,7 @@ class Painter:
 
     def __init__(self, frames: FrameView):
         self._frames = frames
+        self._holding = Holding()
         self._lists: OrderedDict[tuple[int, int], _Seen] = OrderedDict()
 
     def draw(self, wanted: Draw, load: Callable[[], pymupdf.Page]) -> Drawn:
@@ -79,6 +81,7 @@ class Painter:
         if wanted.tones is not None:
             boxes = [_moved(box, matrix) for box in seen.as_printed()]
             recolouring.recolour(pixmap, memoryview(memory), width_px, height_px, wanted.tones, boxes)
+        self._holding.keep_within()
         return Drawn()
 
     def forget(self, handle: int | None = None) -> None:

@@ -15,7 +15,10 @@ Item {
     objectName: "announcer"
 
     onWordsChanged: {
-        if (words !== "" && visible) {
+        if (words === "") {
+            // What was announced is not kept for longer than it is so.
+            said = "";
+        } else if (visible) {
             Accessible.announce(words, Accessible.Polite);
             said = words;
         }

@@ -9,6 +9,8 @@ Pressable {
     id: button
 
     property bool gone: false
+    property bool narrow: false // in a side bar, as wide as its small tiles
+    readonly property bool stacked: narrow || Theme.ledgeStacked
 
     signal leave
 
@@ -41,24 +43,26 @@ Pressable {
 
             anchors.centerIn: parent
             columnSpacing: Theme.gap12
-            columns: Theme.ledgeStacked ? 1 : 2
+            columns: button.stacked ? 1 : 2
             rowSpacing: Theme.gap4
 
             ButtonIcon {
                 Layout.alignment: Qt.AlignCenter
                 colour: Theme.ground
                 name: "log-out"
-                textSize: Theme.ledgeStacked ? Theme.ledgeText * 0.8 : Theme.body
+                textSize: button.narrow ? Theme.hint : Theme.ledgeStacked ? Theme.ledgeText * 0.8 : Theme.body
             }
 
             Words {
                 Accessible.ignored: true
+                Layout.maximumWidth: button.narrow ? button.availableWidth : Number.POSITIVE_INFINITY
                 color: Theme.ground
-                font.pixelSize: grown(Theme.ledgeText)
+                font.pixelSize: grown(button.narrow ? Theme.hint : Theme.ledgeText)
+                horizontalAlignment: button.narrow ? Text.AlignHCenter : Text.AlignLeft
                 label: true
                 text: button.text
                 weight: "bold"
-                wrapMode: Text.NoWrap
+                wrapMode: button.narrow ? Text.Wrap : Text.NoWrap
             }
         }
     }
@@ -69,4 +73,7 @@ Pressable {
         gone = false;
     }
     onPressed: go()
+    // Hidden under the finger it may never hear that the finger was lifted: back on screen, it is as new.
+    onVisibleChanged: if (visible)
+        gone = false
 }

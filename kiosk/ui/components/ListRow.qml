@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.ui.theme
 
-// One line of a staff list or side bar: a section's number in its square, words, what kind, how long, and the key that does the same.
+// One row of a staff list: a section's number in its square, words in full, what they bring up under them, what kind, how long,
+// and the key that does the same.
 Pressable {
     id: row
 
@@ -15,7 +16,13 @@ Pressable {
     property string value: ""
     property string keyHint: ""
     property bool chosen: false
-    property bool place: false
+
+    // The least width of what kind it is, so that the kinds of a list stand under each other.
+    property int noteRoom: 0
+
+    // Where a row is narrow, the kind and the length stand under its words.
+    property real foldBelow: Theme.row * 30
+    readonly property bool folded: width < foldBelow
 
     signal chosenTwice
 
@@ -23,26 +30,22 @@ Pressable {
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: chosen
-    implicitHeight: Math.max(Theme.staff ? Theme.px(46) : Theme.smallTarget, implicitContentHeight + Theme.gap12)
+    implicitHeight: Math.max(Theme.smallTarget, implicitContentHeight + Theme.gap12)
     leftPadding: Theme.gap16 + Theme.gap4
     rightPadding: Theme.gap12
     ringInside: true
 
     background: Rectangle {
-        border.color: Theme.line
-        border.width: row.chosen && Theme.contrast ? Theme.lineWidth : 0
-        color: row.down ? Theme.pressed(Theme.sunk) : row.chosen ? (row.place ? Theme.surface : Theme.sunk) : Theme.clear
-        radius: row.place ? Theme.corner : 0
+        color: row.down ? Theme.pressed(Theme.sunk) : row.chosen ? Theme.sunk : Theme.clear
 
         Rectangle {
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: row.place ? Theme.gap12 : 0
             anchors.left: parent.left
             anchors.top: parent.top
-            anchors.topMargin: anchors.bottomMargin
             color: Theme.primary
             visible: row.chosen
-            width: Theme.underline
+            // Where every fill is black, the bar alone says it: the ring needs the edge for itself.
+            width: Theme.contrast ? 2 * Theme.underline : Theme.underline
         }
     }
 
@@ -78,33 +81,39 @@ Pressable {
             visible: name !== ""
         }
 
-        Words {
-            Accessible.ignored: true
+        Column {
             Layout.fillWidth: true
-            elide: nastaliq ? Text.ElideNone : Text.ElideRight
-            label: true
-            maximumLineCount: 1
-            role: "row"
-            text: row.text
-            weight: row.chosen ? "bold" : "regular"
+
+            Words {
+                Accessible.ignored: true
+                label: true
+                role: "row"
+                text: row.text
+                weight: row.chosen ? "bold" : "regular"
+                width: parent.width
+            }
+
+            Words {
+                Accessible.ignored: true
+                label: true
+                muted: row.badge === ""
+                role: "hint"
+                text: [row.badge, row.folded ? row.note : "", row.folded ? row.value : ""].filter(part => part !== "").join(" · ")
+                visible: text !== ""
+                weight: row.badge !== "" ? "semibold" : "regular"
+                width: parent.width
+            }
         }
 
         Words {
             Accessible.ignored: true
-            label: true
-            role: "hint"
-            text: row.badge
-            visible: text !== ""
-            weight: "bold"
-        }
-
-        Words {
-            Accessible.ignored: true
+            Layout.minimumWidth: row.noteRoom
             label: true
             muted: true
             role: "note"
             text: row.note
-            visible: text !== ""
+            visible: text !== "" && !row.folded
+            wrapMode: Text.NoWrap
         }
 
         Words {
@@ -115,7 +124,8 @@ Pressable {
             muted: true
             role: "note"
             text: row.value
-            visible: text !== ""
+            visible: text !== "" && !row.folded
+            wrapMode: Text.NoWrap
         }
 
         Words {

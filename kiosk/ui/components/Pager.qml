@@ -13,6 +13,9 @@ Grid {
     property string words: qsTr("%1–%2 of %3", "which items of how many are shown").arg(first).arg(last).arg(total)
     property bool horizontal: false
     property string about: ""
+    // A mouse needs less room than a finger.
+    readonly property int across: Theme.staff ? Theme.target : Theme.px(72)
+    readonly property int tall: Theme.staff ? Theme.target : Theme.px(96)
     property bool canGoUp: first > 1
     property bool canGoDown: last < total
 
@@ -25,21 +28,21 @@ Grid {
     PushButton {
         Accessible.description: pager.about
         enabled: pager.canGoUp
-        height: Math.max(Theme.target, pager.horizontal ? 0 : Theme.px(96))
+        height: Math.max(Theme.target, pager.horizontal ? 0 : pager.tall)
         iconName: "chevron-up"
         iconOnly: true
         objectName: "pageUp"
         text: qsTr("Page up", "show what is above")
-        width: Theme.px(72)
+        width: pager.across
         onClicked: pager.up()
     }
 
     Rectangle {
         color: Theme.sunk
-        height: pager.horizontal ? Theme.target : Math.max(Theme.px(96), place.implicitHeight + Theme.gap24)
+        height: pager.horizontal ? Theme.target : Math.max(pager.tall, place.implicitHeight + Theme.gap24)
         radius: Theme.corner
         visible: pager.words !== ""
-        width: pager.horizontal ? place.implicitWidth + Theme.gap32 : Theme.px(72)
+        width: pager.horizontal ? place.implicitWidth + Theme.gap32 : pager.across
 
         Words {
             id: place
@@ -56,12 +59,12 @@ Grid {
     PushButton {
         Accessible.description: pager.about
         enabled: pager.canGoDown
-        height: Math.max(Theme.target, pager.horizontal ? 0 : Theme.px(96))
+        height: Math.max(Theme.target, pager.horizontal ? 0 : pager.tall)
         iconName: "chevron-down"
         iconOnly: true
         objectName: "pageDown"
         text: qsTr("Page down", "show what is below")
-        width: Theme.px(72)
+        width: pager.across
         onClicked: pager.down()
     }
 }

@@ -12,13 +12,13 @@ FocusScope {
 
     default property alias content: column.data
     property int contentSpacing: Theme.gap16
-    property bool pagerVisible: !Theme.staff
+    property bool pagerVisible: true
     property bool pagerInMargin: false
     property string about: ""
 
     readonly property bool overflowing: column.implicitHeight > height + 1
     readonly property bool paging: pagerVisible && overflowing
-    readonly property int reserved: paging && !pagerInMargin ? Theme.px(72) + Theme.gap24 : 0
+    readonly property int reserved: paging && !pagerInMargin ? pager.width + Theme.gap24 : 0
     readonly property int rim: 2 * Theme.focusWidth + 2
     readonly property alias contentY: flick.contentY
     readonly property alias fullHeight: column.implicitHeight
@@ -116,6 +116,8 @@ FocusScope {
     }
 
     Pager {
+        id: pager
+
         anchors.left: area.pagerInMargin ? parent.right : undefined
         anchors.leftMargin: Theme.gap12
         anchors.right: area.pagerInMargin ? undefined : parent.right

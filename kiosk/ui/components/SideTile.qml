@@ -17,7 +17,7 @@ Pressable {
     Accessible.description: value
     Accessible.selectable: true
     Accessible.selected: chosen
-    bottomPadding: compact ? Theme.gap8 : Theme.gap4
+    bottomPadding: Theme.gap4
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: compact ? Theme.gap4 : Theme.gap16
     rightPadding: compact ? Theme.gap4 : Theme.gap12
@@ -25,8 +25,6 @@ Pressable {
     topPadding: bottomPadding
 
     background: Rectangle {
-        border.color: Theme.line
-        border.width: tile.chosen && Theme.contrast ? Theme.lineWidth : 0
         color: tile.down ? (Theme.contrast ? Theme.pressed(Theme.ground) : Theme.pressed(Theme.sunk)) : tile.chosen ? Theme.surface : Theme.clear
         radius: Theme.corner
 
@@ -38,14 +36,15 @@ Pressable {
             anchors.topMargin: Theme.gap12
             color: Theme.primary
             visible: tile.chosen
-            width: Theme.underline
+            // Where every fill is black, the bar alone says it: the ring needs the edge for itself.
+            width: Theme.contrast ? 2 * Theme.underline : Theme.underline
         }
     }
 
     contentItem: GridLayout {
         columnSpacing: Theme.gap12
         columns: tile.compact ? 1 : 3
-        rowSpacing: Theme.gap4
+        rowSpacing: Theme.px(2)
 
         ButtonIcon {
             Layout.alignment: Qt.AlignCenter

@@ -21,7 +21,8 @@ Sheet {
         id: halves
 
         readonly property bool stacked: Theme.tall || Theme.bigText || Theme.small
-        readonly property real half: stacked ? width : (width - spacing) / 2
+        readonly property real half: Math.floor(stacked ? width : (width - spacing) / 2)
+        readonly property int third: Math.floor((half - 2 * Theme.gap12) / 3)
 
         width: parent ? parent.width : 0
         spacing: stacked || Theme.small ? Theme.gap24 : Theme.gap48
@@ -121,7 +122,7 @@ Sheet {
 
                 ChoiceButton {
                     objectName: "themeDay"
-                    width: Theme.bigText ? Math.max(implicitWidth, (halves.half - 2 * Theme.gap12) / 3) : (halves.half - 2 * Theme.gap12) / 3
+                    width: Theme.bigText ? Math.max(implicitWidth, halves.third) : halves.third
                     swatch: "day"
                     text: qsTr("Day")
                     chosen: sheet.access.theme === "day"
@@ -129,7 +130,7 @@ Sheet {
                 }
                 ChoiceButton {
                     objectName: "themeDusk"
-                    width: Theme.bigText ? Math.max(implicitWidth, (halves.half - 2 * Theme.gap12) / 3) : (halves.half - 2 * Theme.gap12) / 3
+                    width: Theme.bigText ? Math.max(implicitWidth, halves.third) : halves.third
                     swatch: "dusk"
                     text: qsTr("Dusk")
                     chosen: sheet.access.theme === "dusk"
@@ -137,7 +138,7 @@ Sheet {
                 }
                 ChoiceButton {
                     objectName: "themeContrast"
-                    width: Theme.bigText ? Math.max(implicitWidth, (halves.half - 2 * Theme.gap12) / 3) : (halves.half - 2 * Theme.gap12) / 3
+                    width: Theme.bigText ? Math.max(implicitWidth, halves.third) : halves.third
                     swatch: "contrast"
                     text: qsTr("High contrast")
                     chosen: sheet.access.theme === "contrast"
@@ -176,6 +177,7 @@ Sheet {
                         objectName: "accessLanguage-" + code
                         text: name
                         fontFamily: family
+                        width: Math.min(implicitWidth, halves.half)
                         chosen: current
                         onClicked: sheet.access.speak(code)
                     }

@@ -42,7 +42,7 @@ Item {
             bottomMargin: screen.pinned ? Theme.gap12 : 0
         }
         contentSpacing: Theme.small || table.twoColumns ? Theme.gap12 : Theme.gap16
-        pagerInMargin: Theme.wide
+        pagerInMargin: Theme.wide && !Theme.staff
 
         Words {
             visible: !screen.paneled
@@ -104,7 +104,7 @@ Item {
         property bool brief: false
         readonly property bool stacked: Theme.bigText
         readonly property bool tiles: !stacked && !brief && !Theme.small
-        readonly property real choiceWidth: stacked ? width : (width - 2 * flow.spacing) / 3
+        readonly property real choiceWidth: stacked ? width : before.hasDoors ? (width - 2 * flow.spacing) / 3 : (width - flow.spacing) / 2
 
         spacing: Theme.small ? Theme.gap12 : Theme.gap16
 
@@ -152,6 +152,8 @@ Item {
             }
         }
         Words {
+            // Where there are no doors, a member of staff is at their own desk, and no such button.
+            visible: choices.before.hasDoors
             width: parent.width
             role: "note"
             label: true

@@ -72,7 +72,7 @@ FocusScope {
                 rightMargin: Theme.contrast ? Theme.lineWidth : 0
             }
             boundsBehavior: Flickable.StopAtBounds
-            cacheBuffer: 200
+            cacheBuffer: 0 // nothing half made when the list goes
             clip: true
             currentIndex: screen.bookmarks.list.chosen
             focus: true
@@ -88,11 +88,9 @@ FocusScope {
                 required property string section
 
                 bottomPadding: Theme.gap4
-                elide: Text.ElideRight
                 headingLevel: 2
                 label: true
                 leftPadding: Theme.gap16 + Theme.gap4
-                maximumLineCount: 2
                 role: "note"
                 rightPadding: Theme.gap16
                 text: section
@@ -115,7 +113,7 @@ FocusScope {
                 // Tab goes past a list; arrows, J and K go through it.
                 focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 iconName: "bookmark"
-                note: width > Theme.px(520) ? model.note : ""
+                badge: model.note
                 objectName: "bookmark" + index
                 text: words
                 value: place
@@ -170,8 +168,6 @@ FocusScope {
                 width: parent ? parent.width : 0
             }
             Words {
-                elide: Text.ElideRight
-                maximumLineCount: 12
                 role: "row"
                 text: screen.bookmarks.quote
                 visible: text !== ""

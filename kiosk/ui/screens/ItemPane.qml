@@ -11,7 +11,7 @@ ScrollArea {
 
     required property ItemDetail detail
 
-    contentSpacing: Theme.gap16
+    contentSpacing: Theme.gap12
 
     Row {
         spacing: Theme.gap16
@@ -19,7 +19,7 @@ ScrollArea {
 
         DocumentCover {
             id: cover
-            visible: !Theme.bigText
+            visible: !Theme.bigText && pane.height > Theme.px(460)
             width: visible ? Theme.px(104) : 0
             height: Theme.px(142)
             hue: pane.detail.hue
@@ -29,7 +29,7 @@ ScrollArea {
         }
         Column {
             spacing: Theme.gap8
-            width: parent.width - cover.width - parent.spacing
+            width: parent.width - (cover.visible ? cover.width + parent.spacing : 0)
 
             Words {
                 headingLevel: 2
@@ -87,7 +87,9 @@ ScrollArea {
         PushButton {
             iconName: pane.detail.openIcon
             kind: "primary"
+            leftPadding: Theme.gap12
             objectName: "openItem"
+            rightPadding: Theme.gap12
             text: pane.detail.openLabel
             textRole: "row"
             width: Math.max(implicitWidth, (parent.width - Theme.gap12) / 2)

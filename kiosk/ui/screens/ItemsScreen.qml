@@ -15,6 +15,27 @@ FocusScope {
     // Where there is no room beside the list, a touch leads to the item's own screen.
     readonly property bool detailed: !Theme.bigText || Theme.tall
 
+    // Large letters on a low screen: the kinds move among the filters, so that the list keeps its room.
+    readonly property bool few: Theme.bigText && !Theme.tall
+    readonly property list<var> families: [
+        {
+            family: "all",
+            words: qsTr("All", "every kind of item")
+        },
+        {
+            family: "page",
+            words: qsTr("Pages")
+        },
+        {
+            family: "document",
+            words: qsTr("Documents")
+        },
+        {
+            family: "media",
+            words: qsTr("Film and sound")
+        }
+    ]
+
     objectName: "itemsScreen"
 
     Item {
@@ -104,24 +125,7 @@ FocusScope {
                 text: qsTr("All items")
             }
             Repeater {
-                model: [
-                    {
-                        family: "all",
-                        words: qsTr("All", "every kind of item")
-                    },
-                    {
-                        family: "page",
-                        words: qsTr("Pages")
-                    },
-                    {
-                        family: "document",
-                        words: qsTr("Documents")
-                    },
-                    {
-                        family: "media",
-                        words: qsTr("Film and sound")
-                    }
-                ]
+                model: screen.few ? [] : screen.families
 
                 PushButton {
                     required property var modelData
@@ -240,7 +244,7 @@ FocusScope {
             Accessible.name: qsTr("All items, %1", "a list; how many it holds").arg(screen.shelf.countWords)
             Accessible.role: Accessible.List
             boundsBehavior: Flickable.StopAtBounds
-            cacheBuffer: 200
+            cacheBuffer: 0 // nothing half made when the list goes
             clip: true
             currentIndex: screen.shelf.list.chosen
             focus: true
@@ -264,12 +268,13 @@ FocusScope {
 
                 Accessible.description: [badge, kind, length, qsTr("%1 of %2", "a row's place in its list").arg(index + 1).arg(screen.shelf.list.count)].filter(part => part !== "").join(", ")
                 Accessible.name: title
-                badge: advisory === "" ? "" : width > Theme.px(560) ? advisory : qsTr("Note", "there is something to know before opening this")
+                badge: advisory
                 Accessible.focusable: ListView.isCurrentItem
                 chosen: ListView.isCurrentItem
                 // Tab goes past a list; arrows, J and K go through it.
                 focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
-                note: width > Theme.px(420) ? kind : ""
+                note: kind
+                noteRoom: Theme.note * 5
                 objectName: "item" + index
                 text: title
                 value: length
@@ -296,8 +301,10 @@ FocusScope {
             Accessible.name: qsTr("All items, %1", "a list; how many it holds").arg(screen.shelf.countWords)
             Accessible.role: Accessible.List
             boundsBehavior: Flickable.StopAtBounds
-            cellHeight: Math.round(Theme.px(190) + Theme.hint * 4)
-            cellWidth: Math.floor(width / Math.max(1, Math.floor(width / (Theme.px(150) + Theme.hint * 2))))
+            cacheBuffer: 0 // nothing half made when the list goes
+            // Six lines for a title, which is how long the longest of a library tend to be.
+            cellHeight: Math.round(Theme.px(190) + Theme.hint * 1.2 * 6)
+            cellWidth: Math.floor(width / Math.max(1, Math.floor(width / Math.round(Theme.hint * 14))))
             clip: true
             currentIndex: screen.shelf.list.chosen
             focus: true
@@ -354,7 +361,7 @@ FocusScope {
                         elide: Text.ElideRight
                         horizontalAlignment: Text.AlignLeft
                         label: true
-                        maximumLineCount: 3
+                        maximumLineCount: 6
                         role: "hint"
                         text: tile.title
                         weight: "semibold"
@@ -379,6 +386,16 @@ FocusScope {
         title: qsTr("Filters")
         onClosed: screen.shelf.openFilters(false)
 
+        FilterGroup {
+            heading: qsTr("All items")
+            values: screen.families.map(one => ({
+                        value: one.family,
+                        words: one.words,
+                        chosen: screen.shelf.family === one.family
+                    }))
+            visible: screen.few
+            onWanted: value => screen.shelf.showFamily(value)
+        }
         FilterGroup {
             heading: qsTr("Language")
             values: screen.shelf.languages

@@ -18,6 +18,7 @@ Card {
     pressable: true
     outlined: false
     padding: 0
+    ringInside: true
     accessibleName: qsTr("Page %1: %2", "a match in the list, with its words").arg(label).arg(passage.replace(/[\uE000\uE001]/g, ""))
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true

@@ -22,6 +22,7 @@ Card {
     pressable: true
     outlined: false
     padding: 0
+    ringInside: true
     accessibleName: title
     accessibleDescription: noted ? qsTr("page %1, with a note on what it brings up").arg(label) : qsTr("page %1").arg(label)
     implicitHeight: Math.max(Theme.smallTarget, titleWords.height + Theme.gap24)
@@ -71,13 +72,17 @@ Card {
             }
             spacing: Theme.gap4
 
-            Icon {
+            Loader {
                 anchors.verticalCenter: parent.verticalCenter
-                name: "info"
-                colour: Theme.ink
-                width: Theme.iconFor(Theme.note)
-                height: width
-                visible: row.noted
+                active: row.noted
+                visible: active
+
+                sourceComponent: Icon {
+                    name: "info"
+                    colour: Theme.ink
+                    implicitWidth: Theme.iconFor(Theme.note)
+                    implicitHeight: implicitWidth
+                }
             }
             Repeater {
                 model: Math.min(3, row.hits)

@@ -38,67 +38,78 @@ Item {
         anchors.fill: parent
         color: Theme.surface
     }
-    Rectangle {
-        objectName: "bookmarked-" + overlay.page
-        visible: overlay.marked
+    // Pages come by quickly while they are scrolled, and few of them have any of this: it is made for those alone.
+    Loader {
+        active: overlay.marked
         anchors {
             right: parent.right
             rightMargin: Theme.gap24
             top: parent.top
         }
-        width: mark.width + Theme.gap12
-        height: mark.height + Theme.gap16
-        color: Theme.primary
-        bottomLeftRadius: Theme.thumbCorner
-        bottomRightRadius: Theme.thumbCorner
 
-        Icon {
-            id: mark
-            anchors.centerIn: parent
-            name: "bookmark"
-            colour: Theme.primaryInk
-            width: Theme.iconFor(Theme.note)
-            height: width
+        sourceComponent: Rectangle {
+            objectName: "bookmarked-" + overlay.page
+            implicitWidth: mark.width + Theme.gap12
+            implicitHeight: mark.height + Theme.gap16
+            color: Theme.primary
+            bottomLeftRadius: Theme.thumbCorner
+            bottomRightRadius: Theme.thumbCorner
+
+            Icon {
+                id: mark
+                anchors.centerIn: parent
+                name: "bookmark"
+                colour: Theme.primaryInk
+                width: Theme.iconFor(Theme.note)
+                height: width
+            }
         }
     }
-    Column {
-        visible: overlay.look === "failed" || overlay.offers
+    Loader {
+        active: overlay.look === "failed" || overlay.offers
         anchors {
             left: parent.left
             right: parent.right
             top: parent.top
             margins: Math.min(Theme.gap64, overlay.width * 0.1)
         }
-        spacing: Theme.gap24
+        sourceComponent: said
+    }
+    Component {
+        id: said
 
-        Words {
-            width: parent.width
-            role: "lead"
-            weight: "bold"
-            text: overlay.look === "covered" ? qsTr("This page is left out, as you chose.") : qsTr("Sorry, this page cannot be shown.")
-        }
-        Words {
-            width: parent.width
-            role: "body"
-            text: overlay.note
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap12
+        Column {
+            spacing: Theme.gap24
 
-            PushButton {
-                objectName: "overlayButton-" + overlay.page
-                width: Math.min(implicitWidth, parent.width)
-                text: overlay.look === "covered" ? qsTr("Show this page") : qsTr("Try again")
-                onClicked: overlay.look === "covered" ? overlay.showAsked(overlay.page) : overlay.retryAsked(overlay.page)
+            Words {
+                width: parent.width
+                role: "lead"
+                weight: "bold"
+                text: overlay.look === "covered" ? qsTr("This page is left out, as you chose.") : qsTr("Sorry, this page cannot be shown.")
             }
-            PushButton {
-                objectName: "skipButton-" + overlay.page
-                visible: overlay.skips
-                width: Math.min(implicitWidth, parent.width)
-                iconName: "skip-forward"
-                text: qsTr("Skip this part")
-                onClicked: overlay.skipAsked(overlay.page)
+            Words {
+                width: parent.width
+                role: "body"
+                text: overlay.note
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.gap12
+
+                PushButton {
+                    objectName: "overlayButton-" + overlay.page
+                    width: Math.min(implicitWidth, parent.width)
+                    text: overlay.look === "covered" ? qsTr("Show this page") : qsTr("Try again")
+                    onClicked: overlay.look === "covered" ? overlay.showAsked(overlay.page) : overlay.retryAsked(overlay.page)
+                }
+                PushButton {
+                    objectName: "skipButton-" + overlay.page
+                    visible: overlay.skips
+                    width: Math.min(implicitWidth, parent.width)
+                    iconName: "skip-forward"
+                    text: qsTr("Skip this part")
+                    onClicked: overlay.skipAsked(overlay.page)
+                }
             }
         }
     }

@@ -21,6 +21,7 @@ Card {
     pressable: true
     outlined: false
     padding: 0
+    ringInside: true
     accessibleName: qsTr("Page %1").arg(label)
     accessibleDescription: covered ? qsTr("left out, as you chose") : ""
     Accessible.selectable: true
@@ -63,13 +64,16 @@ Card {
                 page: tile.page
                 paper: Theme.surface
             }
-            Icon {
+            Loader {
                 anchors.centerIn: parent
-                visible: tile.covered
-                name: "eye-off"
-                colour: Theme.muted
-                width: Theme.iconFor(Theme.lead)
-                height: width
+                active: tile.covered
+
+                sourceComponent: Icon {
+                    name: "eye-off"
+                    colour: Theme.muted
+                    implicitWidth: Theme.iconFor(Theme.lead)
+                    implicitHeight: implicitWidth
+                }
             }
         }
         Words {

@@ -6,7 +6,7 @@ import kiosk.ui.theme
 import kiosk.ui.components
 
 // Digits, and nothing that says what they are for.
-Rectangle {
+FocusScope {
     id: screen
 
     required property PinPadViewModel pad
@@ -14,16 +14,31 @@ Rectangle {
 
     Accessible.name: qsTr("Numbers", "a pad of digits; says nothing of what it is for")
     Accessible.role: Accessible.Dialog
-    color: Theme.ground
+    focus: true
     objectName: "pinPad"
 
     // What is under it is not touched through it.
     Card {
         anchors.fill: parent
+        background: null
         enabled: true
-        tone: "sunk"
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sunk
     }
 
+    PushButton {
+        anchors {
+            right: parent.right
+            top: parent.top
+            margins: Theme.gap24
+        }
+        height: Theme.largeTarget
+        iconName: "x"
+        text: qsTr("Close", "close the pad of digits")
+        onClicked: screen.pad.close()
+    }
     Column {
         anchors.centerIn: parent
         spacing: Theme.gap16
@@ -54,36 +69,31 @@ Rectangle {
                 Digit {
                     required property int modelData
 
+                    objectName: "digit-" + modelData
                     text: modelData.toString()
                     onClicked: screen.pad.type(modelData)
                 }
             }
             Digit {
+                objectName: "digit-erase"
                 text: qsTr("Erase", "take the last digit away")
                 textRole: "note"
                 onClicked: screen.pad.erase()
             }
             Digit {
+                objectName: "digit-0"
                 text: "0"
                 onClicked: screen.pad.type(0)
             }
             Digit {
+                // Digits come from a keyboard as well, and Enter after them.
+                focus: true
+                objectName: "digit-enter"
                 text: qsTr("Enter", "the digits are complete")
                 textRole: "note"
                 onClicked: screen.pad.enter()
             }
         }
-    }
-    PushButton {
-        anchors {
-            right: parent.right
-            top: parent.top
-            margins: Theme.gap24
-        }
-        height: Theme.largeTarget
-        iconName: "x"
-        text: qsTr("Close", "close the pad of digits")
-        onClicked: screen.pad.close()
     }
 
     component Digit: PushButton {

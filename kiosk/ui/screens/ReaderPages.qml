@@ -26,6 +26,7 @@ Item {
         objectName: "pageCanvas"
         anchors.fill: parent
         reader: view.reader
+        ground: Theme.sunk
         paper: Theme.surface
         edge: Theme.line
         // A page as it is printed is white in every theme, and so is what is marked on it.

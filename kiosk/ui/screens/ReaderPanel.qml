@@ -78,6 +78,17 @@ Rectangle {
         id: lines
         cacheBuffer: 0 // nothing half made when the document is closed
         objectName: "contentsList"
+
+        // The focus to one row; false where there is none, and Tab goes on as ever.
+        function take(place: int): bool {
+            if (place < 0 || place >= count)
+                return false;
+            positionViewAtIndex(place, ListView.Contain);
+            const row = itemAtIndex(place);
+            row?.forceActiveFocus(Qt.TabFocusReason);
+            return row !== null;
+        }
+
         visible: panel.lists.panel === "contents"
         anchors {
             left: parent.left
@@ -105,6 +116,9 @@ Rectangle {
             }
             onActiveFocusChanged: if (activeFocus)
                 ListView.view.positionViewAtIndex(index, ListView.Contain)
+            // Rows are made as they come into sight: their own order is not the order of the contents.
+            Keys.onTabPressed: event => event.accepted = lines.take(index + 1)
+            Keys.onBacktabPressed: event => event.accepted = lines.take(index - 1)
         }
 
         Rectangle {
@@ -122,7 +136,7 @@ Rectangle {
     }
     Pager {
         id: linesPager
-        visible: !panel.reader.staff && lines.visible && panel.lists.outlineCount > 8
+        visible: lines.visible && panel.lists.outlineCount > 8
         anchors {
             right: parent.right
             rightMargin: Theme.gap12
@@ -150,8 +164,9 @@ Rectangle {
         }
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
+        reuseItems: true
         cellHeight: panel.tileHeight
-        cellWidth: Math.floor(width / Math.max(1, Math.floor(width / Theme.px(Theme.staff ? 130 : 140))))
+        cellWidth: Math.floor(width / Math.max(1, Math.floor(width / Theme.px(Theme.staff ? 112 : 140))))
         clip: true
         currentIndex: panel.reader.page
         highlightFollowsCurrentItem: true
@@ -174,7 +189,7 @@ Rectangle {
     }
     Pager {
         id: pager
-        visible: !panel.reader.staff && panel.lists.panel === "pages"
+        visible: panel.lists.panel === "pages"
         anchors {
             right: parent.right
             rightMargin: Theme.gap12
@@ -201,7 +216,7 @@ Rectangle {
         visible: panel.lists.panel === "matches"
         anchors {
             left: parent.left
-            right: parent.right
+            right: matchesPager.visible ? matchesPager.left : parent.right
             top: tabs.bottom
             bottom: parent.bottom
             leftMargin: Theme.gap16
@@ -228,6 +243,18 @@ Rectangle {
             Keys.onDownPressed: matches.step(+1)
             Keys.onUpPressed: matches.step(-1)
         }
+    }
+    ScrollButtons {
+        id: matchesPager
+        view: matches
+        // By how many there are, and not by how tall they stand beside it.
+        visible: matches.visible && matches.count > 5
+        anchors {
+            right: parent.right
+            rightMargin: Theme.gap12
+            verticalCenter: matches.verticalCenter
+        }
+        about: qsTr("Matches")
     }
     Words {
         visible: matches.visible && matches.count === 0

@@ -200,7 +200,8 @@ Item {
             top: strip.bottom
             bottom: parent.bottom
         }
-        width: visible ? screen.sideBySide ? Theme.px(Theme.staff ? 320 : 440) : Math.min(screen.width, Theme.px(Theme.bigText ? 900 : 560)) : 0
+        // Its room is kept while the document is opened: then the first page is drawn once, in the size it stays at.
+        width: screen.contentsOpen && screen.reader.lists.willHaveAny ? screen.sideBySide ? Theme.px(Theme.staff ? 320 : 440) : Math.min(screen.width, Theme.px(Theme.bigText ? 900 : 560)) : 0
         z: screen.sideBySide ? 0 : 3
         onChosen: screen.contentsOpen = screen.sideBySide
     }

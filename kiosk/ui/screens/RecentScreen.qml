@@ -82,6 +82,7 @@ FocusScope {
                 rightMargin: Theme.contrast ? Theme.lineWidth : 0
             }
             boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0 // nothing half made when the list goes
             clip: true
             currentIndex: screen.recent.list.chosen
             focus: true
@@ -104,12 +105,13 @@ FocusScope {
                 Accessible.name: title
                 Accessible.focusable: ListView.isCurrentItem
                 chosen: ListView.isCurrentItem
+                foldBelow: Theme.row * 48
                 // Tab goes past a list; arrows, J and K go through it.
                 focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
-                note: width > Theme.px(620) ? [kind, place].filter(part => part !== "").join(" · ") : ""
+                note: [kind, place].filter(part => part !== "").join(" · ")
                 objectName: "recent" + index
                 text: title
-                value: width > Theme.hint * 36 ? when : ""
+                value: when
                 width: ListView.view.width
 
                 Keys.onEnterPressed: screen.recent.list.open(index)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import kiosk.ui.theme
 import kiosk.ui.components
 
 // Page up and page down for a long list: what a flick does, in one touch.

@@ -54,7 +54,8 @@ Item {
                 topMargin: chrome.compact ? Theme.gap8 : Theme.gap16
                 bottomMargin: chrome.compact ? Theme.gap8 : 0
             }
-            contentSpacing: chrome.compact ? Theme.gap4 : 2
+            contentSpacing: Theme.gap8
+            pagerVisible: false
 
             Item {
                 visible: !chrome.compact
@@ -189,6 +190,7 @@ Item {
         LeaveButton {
             id: leave
             visible: chrome.staff.lent
+            narrow: chrome.compact
             anchors {
                 left: parent.left
                 right: parent.right

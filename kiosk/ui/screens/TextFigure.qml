@@ -12,7 +12,7 @@ Column {
     required property string description
     required property int page
     // Left, top, width and height as shares of the page, then the page's height as a share of its width.
-    required property list<real> shares
+    required property var shares
     required property PageViewModel source
     required property real room
 
