@@ -23,6 +23,8 @@ from kiosk.errors import KioskError
 from kiosk.library.release import open_release
 from kiosk.library.verify import ObjectState, verify
 from kiosk.settings import LoadedSettings
+from kiosk.syncing import state
+from kiosk.syncing.in_use import bundled_number, is_development, is_signed, library_in_use
 
 __all__ = ["Check", "examine"]
 
@@ -48,7 +50,7 @@ def examine(bundle: paths.Bundle, home: paths.Home, settings: LoadedSettings) ->
     yield _writable(home)
     yield from _staff_pin(home, settings)
     yield from _local_store(home)
-    yield from _library(bundle)
+    yield from _library(bundle, home)
     yield _worker(bundle)
 
 
@@ -115,17 +117,19 @@ def _local_store(home: paths.Home) -> Iterator[Check]:
         yield Check("bookmarks", False, f"The bookmarks on this computer cannot be read ({why}).")
 
 
-def _library(bundle: paths.Bundle) -> Iterator[Check]:
+def _library(bundle: paths.Bundle, home: paths.Home) -> Iterator[Check]:
+    published = library_in_use(bundle.published, home.library)
     try:
-        release = open_release(bundle.published)
+        release = open_release(published)
     except KioskError as error:
         yield Check("library", False, str(error))
         return
     info = release.info
-    signed = "signed" if info.signed else "unsigned, checked by its hashes"
+    signed = "signed" if is_signed(published) else "unsigned, checked by its hashes"
     yield Check("library", True, f"{info.title}, edition {info.edition}, release {info.id}: {signed}.")
     release.close()
-    report = verify(bundle.published)
+    yield from _synced(bundle, home, published)
+    report = verify(published)
     wrong = [digest for digest, state in report.objects if state is not ObjectState.RIGHT]
     if report.library_ok and not wrong:
         yield Check("files", True, f"The library and its {len(report.objects)} files are as published.")
@@ -133,6 +137,25 @@ def _library(bundle: paths.Bundle) -> Iterator[Check]:
         yield Check(
             "files", False, f"{len(wrong) + (not report.library_ok)} of the library's files are not as published."
         )
+
+
+def _synced(bundle: paths.Bundle, home: paths.Home, published: Path) -> Iterator[Check]:
+    """From where the library came, and when a live source last said that it is the newest."""
+    if published == bundle.published:
+        yield Check("sync", None, f"The library came with the program (number {bundled_number(bundle.published)}).")
+    else:
+        held = state.load(home.library / "sync.json")
+        when = held.accepted_on.date().isoformat() if held.accepted_on else "an unknown day"
+        sure = (
+            f"confirmed as the newest on {held.confirmed_on.date().isoformat()}"
+            if held.confirmed_on
+            else "never confirmed as the newest"
+        )
+        yield Check("sync", None, f"Library number {held.number} came from {held.source} on {when}; {sure}.")
+        if held.held_back:
+            yield Check("held back", False, "Staff went back from a newer library. kiosk sync brings the next one.")
+    if is_development(bundle.published):
+        yield Check("keys", None, "This program trusts development keys, and reads newer libraries from folders only.")
 
 
 def _worker(bundle: paths.Bundle) -> Check:

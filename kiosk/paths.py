@@ -48,6 +48,11 @@ class Home:
         return self.config / "settings.toml"
 
     @property
+    def library(self) -> Path:
+        """The published folder of what was synced."""
+        return self.data / "library"
+
+    @property
     def local_database(self) -> Path:
         """`device/`'s own store."""
         return self.data / "local.sqlite3"

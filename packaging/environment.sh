@@ -14,7 +14,7 @@ system_window="libegl1 libgl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcb-cursor0 
   libxcb-image0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libfontconfig1 libdbus-1-3 libglib2.0-0
   libpulse0 libxrandr2 libwayland-cursor0 libseccomp2"
 system_python="python3-venv"
-system_test="xvfb xdotool openbox at-spi2-core dbus dbus-x11 python3-gi gir1.2-atspi-2.0"
+system_test="xvfb xdotool openbox strace faketime at-spi2-core dbus dbus-x11 python3-gi gir1.2-atspi-2.0"
 
 say() { printf '%s\n' "$*" >&2; }
 

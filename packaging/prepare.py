@@ -11,6 +11,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
+_DEVELOPMENT = "development"
+"""No secret: these keys vouch for nothing beyond this checkout."""
 
 
 def compile_qml() -> None:
@@ -54,9 +56,28 @@ def build_release(out: Path) -> None:
     build_if_changed(TOP / "resources_db", out)
 
 
+def sign_release(out: Path) -> None:
+    """Signs the bundled library with this environment's own development keys, where nobody has signed it yet.
+
+    The keys are made here and stay here. A program that trusts them reads newer libraries from folders only.
+    """
+    from datetime import UTC, datetime
+
+    from kiosk.publishing import keys, signing
+
+    folder = Path(sys.prefix) / "development-keys"
+    ring = keys.open_keys(folder, _DEVELOPMENT) if (folder / "roles.json").is_file() else None
+    if ring is None:
+        ring = keys.make(folder, _DEVELOPMENT, roots=1, root_threshold=1, publishers=1, development=True)
+    if not signing.is_signed(out, ring):
+        signing.start_anew(out)
+        signing.sign(out, ring, datetime.now(UTC))
+
+
 if __name__ == "__main__":
     sys.path.insert(0, str(TOP))
     into = Path(sys.argv[2]) if sys.argv[1:2] == ["--into"] else TOP / "build"
     compile_translations(into / "translations")
     compile_qml()
     build_release(into / "bundled")
+    sign_release(into / "bundled")

@@ -148,7 +148,7 @@ def extract(folder: Path) -> None:
     sources = sorted(
         str(path.relative_to(TOP))
         for path in (TOP / "kiosk").rglob("*")
-        if path.suffix in (".qml", ".py") and ("ui" in path.parts or "app" in path.parts)
+        if path.suffix in (".qml", ".py") and {"ui", "app", "about"} & set(path.parts)
     )
     for language in ("en", "en_XA", "ar_XB", *WRITTEN):
         path = folder / f"kiosk_{language}.ts"

@@ -627,14 +627,6 @@
   <context>
     <name>ItemsScreen</name>
     <message>
-      <source>Find a page, a document, a command</source>
-      <translation>البحث عن صفحة أو وثيقة أو أمر</translation>
-    </message>
-    <message>
-      <source>All items</source>
-      <translation>كل المواد</translation>
-    </message>
-    <message>
       <source>All</source>
       <comment>every kind of item</comment>
       <translation>الكل</translation>
@@ -650,6 +642,14 @@
     <message>
       <source>Film and sound</source>
       <translation>أفلام وصوت</translation>
+    </message>
+    <message>
+      <source>Find a page, a document, a command</source>
+      <translation>البحث عن صفحة أو وثيقة أو أمر</translation>
+    </message>
+    <message>
+      <source>All items</source>
+      <translation>كل المواد</translation>
     </message>
     <message>
       <source>Filters: %1 on</source>
@@ -687,11 +687,6 @@
       <source>%1 of %2</source>
       <comment>a row's place in its list</comment>
       <translation>⁨%1⁩ من ⁨%2⁩</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <comment>there is something to know before opening this</comment>
-      <translation>تنبيه</translation>
     </message>
     <message>
       <source>Language</source>
@@ -788,12 +783,16 @@
   <context>
     <name>LibraryState</name>
     <message>
-      <source>Signed by its publisher</source>
-      <translation>موقّعة من ناشرها</translation>
-    </message>
-    <message>
       <source>Not signed; checked by its own sums</source>
       <translation>غير موقّعة؛ فُحصت بمجاميعها</translation>
+    </message>
+    <message>
+      <source>Signed with development keys</source>
+      <translation>موقّعة بمفاتيح التطوير</translation>
+    </message>
+    <message>
+      <source>Signed by its publisher</source>
+      <translation>موقّعة من ناشرها</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1110,6 +1109,11 @@
       <translation>أرقام</translation>
     </message>
     <message>
+      <source>Close</source>
+      <comment>close the pad of digits</comment>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
       <source>One moment</source>
       <translation>لحظة واحدة</translation>
     </message>
@@ -1127,11 +1131,6 @@
       <source>Enter</source>
       <comment>the digits are complete</comment>
       <translation>إدخال</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <comment>close the pad of digits</comment>
-      <translation>إغلاق</translation>
     </message>
   </context>
   <context>
@@ -1936,6 +1935,105 @@
       <source>Close</source>
       <comment>take this line away</comment>
       <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>Statement</name>
+    <message>
+      <source>What this says</source>
+      <translation>ما الذي يقوله هذا</translation>
+    </message>
+    <message>
+      <source>This is about the program and the documents that come with it. Those who make the program wrote it from tests that they ran themselves. Nobody else has checked it yet.</source>
+      <translation>هذا عن البرنامج والوثائق التي تأتي معه. كتبه صانعو البرنامج من اختبارات أجروها بأنفسهم. ولم يراجعه أحد غيرهم بعد.</translation>
+    </message>
+    <message>
+      <source>The aim is level AA of the Web Content Accessibility Guidelines 2.2, as EN 301 549 applies them to programs and to screens in public places. We do not claim that all of it is met.</source>
+      <translation>الهدف هو المستوى AA من إرشادات WCAG 2.2 لسهولة الوصول إلى المحتوى، كما يطبّقها المعيار EN 301 549 على البرامج وعلى الشاشات في الأماكن العامة. ولا ندّعي أن كل ذلك متحقق.</translation>
+    </message>
+    <message>
+      <source>What was tested</source>
+      <translation>ما الذي جرى اختباره</translation>
+    </message>
+    <message>
+      <source>Tests walk the screens as a screen reader meets them: what each thing is called, what it is, in which order it is read, and how large it is to touch.</source>
+      <translation>تمرّ الاختبارات على الشاشات كما يلقاها قارئ الشاشة: ما اسم كل شيء، وما هو، وبأي ترتيب يُقرأ، وما حجمه عند اللمس.</translation>
+    </message>
+    <message>
+      <source>A test program reads and works the screens over AT-SPI, which screen readers use on Linux.</source>
+      <translation>يقرأ برنامج اختبار الشاشات ويشغّلها عبر AT-SPI، الذي تستخدمه قارئات الشاشة على Linux.</translation>
+    </message>
+    <message>
+      <source>Text has a contrast of at least 7 to 1 and lines of at least 3 to 1 in each choice of colours, as calculated from the colours.</source>
+      <translation>تباين النص لا يقل عن 7 إلى 1، وتباين الخطوط لا يقل عن 3 إلى 1 في كل اختيار للألوان، محسوبًا من الألوان.</translation>
+    </message>
+    <message>
+      <source>Text can be made twice as large. Screens were looked at in three sizes, upright as well.</source>
+      <translation>يمكن تكبير النص إلى الضعف. وجرى النظر إلى الشاشات بثلاثة أحجام، وبالوضع الطولي أيضًا.</translation>
+    </message>
+    <message>
+      <source>Every document that has words can be read as text. A tagged document is read in the order that it says itself; the documents that come with the program are tagged.</source>
+      <translation>كل وثيقة فيها كلمات يمكن قراءتها نصًّا. الوثيقة الموسومة تُقرأ بالترتيب الذي تذكره هي نفسها؛ والوثائق التي تأتي مع البرنامج موسومة.</translation>
+    </message>
+    <message>
+      <source>What was not tested</source>
+      <translation>ما الذي لم يُختبر</translation>
+    </message>
+    <message>
+      <source>Nobody who uses a screen reader, a magnifier, a switch or voice control has tried it yet.</source>
+      <translation>لم يجرّبه بعد أحد ممن يستخدمون قارئ شاشة أو مكبّرًا أو مفتاح تحكم أو التحكم بالصوت.</translation>
+    </message>
+    <message>
+      <source>It was not tried on a real touchscreen, or on a stand in a real centre.</source>
+      <translation>لم يُجرَّب على شاشة لمس حقيقية، ولا على حامل في مركز حقيقي.</translation>
+    </message>
+    <message>
+      <source>It was not tried with Orca, NVDA, Narrator or VoiceOver themselves.</source>
+      <translation>لم يُجرَّب مع Orca أو NVDA أو Narrator أو VoiceOver نفسها.</translation>
+    </message>
+    <message>
+      <source>It was tested on Debian 12 alone, not on Windows or macOS.</source>
+      <translation>اختُبر على Debian 12 وحده، لا على Windows أو macOS.</translation>
+    </message>
+    <message>
+      <source>Translations have not been checked by people who speak those languages from birth.</source>
+      <translation>لم يراجع الترجماتِ أشخاصٌ هذه اللغات لغاتهم الأم.</translation>
+    </message>
+    <message>
+      <source>What does not work yet</source>
+      <translation>ما الذي لا يعمل بعد</translation>
+    </message>
+    <message>
+      <source>The program does not speak. Whoever cannot see the screen needs a screen reader on the machine.</source>
+      <translation>البرنامج لا يتكلم. من لا يستطيع رؤية الشاشة يحتاج إلى قارئ شاشة على الجهاز.</translation>
+    </message>
+    <message>
+      <source>There is no keyboard on the screen, so searching needs a real one.</source>
+      <translation>لا توجد لوحة مفاتيح على الشاشة، فالبحث يحتاج إلى لوحة حقيقية.</translation>
+    </message>
+    <message>
+      <source>Films have captions, but no audio description and no sign language.</source>
+      <translation>للأفلام نص مرافق، لكن ليس لها وصف صوتي ولا لغة إشارة.</translation>
+    </message>
+    <message>
+      <source>Where a document does not say its reading order, the order and the headings are guessed. The screen says so before it is read.</source>
+      <translation>حين لا تذكر الوثيقة ترتيب قراءتها، يُخمَّن الترتيب والعناوين. وتقول الشاشة ذلك قبل القراءة.</translation>
+    </message>
+    <message>
+      <source>A document that is a scan has no words to read as text. The screen says so, and shows its pages.</source>
+      <translation>الوثيقة الممسوحة ضوئيًّا ليس فيها كلمات تُقرأ نصًّا. وتقول الشاشة ذلك وتعرض صفحاتها.</translation>
+    </message>
+    <message>
+      <source>In documents written from right to left, spaces and stops beside numbers may be out of place.</source>
+      <translation>في الوثائق المكتوبة من اليمين إلى اليسار، قد تكون المسافات والنقاط بجانب الأرقام في غير مكانها.</translation>
+    </message>
+    <message>
+      <source>If something is in your way</source>
+      <translation>إذا اعترضك شيء</translation>
+    </message>
+    <message>
+      <source>Please tell a member of staff here. They can read things with you.</source>
+      <translation>من فضلك أخبر أحد العاملين هنا. يمكنهم أن يقرأوا معك.</translation>
     </message>
   </context>
   <context>

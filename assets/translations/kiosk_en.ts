@@ -616,14 +616,6 @@
   <context>
     <name>ItemsScreen</name>
     <message>
-      <source>Find a page, a document, a command</source>
-      <translation>Find a page, a document, a command</translation>
-    </message>
-    <message>
-      <source>All items</source>
-      <translation>All items</translation>
-    </message>
-    <message>
       <source>All</source>
       <comment>every kind of item</comment>
       <translation>All</translation>
@@ -639,6 +631,14 @@
     <message>
       <source>Film and sound</source>
       <translation>Film and sound</translation>
+    </message>
+    <message>
+      <source>Find a page, a document, a command</source>
+      <translation>Find a page, a document, a command</translation>
+    </message>
+    <message>
+      <source>All items</source>
+      <translation>All items</translation>
     </message>
     <message>
       <source>Filters: %1 on</source>
@@ -676,11 +676,6 @@
       <source>%1 of %2</source>
       <comment>a row's place in its list</comment>
       <translation>%1 of %2</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <comment>there is something to know before opening this</comment>
-      <translation>Note</translation>
     </message>
     <message>
       <source>Language</source>
@@ -777,12 +772,16 @@
   <context>
     <name>LibraryState</name>
     <message>
-      <source>Signed by its publisher</source>
-      <translation>Signed by its publisher</translation>
-    </message>
-    <message>
       <source>Not signed; checked by its own sums</source>
       <translation>Not signed; checked by its own sums</translation>
+    </message>
+    <message>
+      <source>Signed with development keys</source>
+      <translation>Signed with development keys</translation>
+    </message>
+    <message>
+      <source>Signed by its publisher</source>
+      <translation>Signed by its publisher</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1091,6 +1090,11 @@
       <translation>Numbers</translation>
     </message>
     <message>
+      <source>Close</source>
+      <comment>close the pad of digits</comment>
+      <translation>Close</translation>
+    </message>
+    <message>
       <source>One moment</source>
       <translation>One moment</translation>
     </message>
@@ -1108,11 +1112,6 @@
       <source>Enter</source>
       <comment>the digits are complete</comment>
       <translation>Enter</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <comment>close the pad of digits</comment>
-      <translation>Close</translation>
     </message>
   </context>
   <context>
@@ -1885,6 +1884,105 @@
       <source>Close</source>
       <comment>take this line away</comment>
       <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>Statement</name>
+    <message>
+      <source>What this says</source>
+      <translation>What this says</translation>
+    </message>
+    <message>
+      <source>This is about the program and the documents that come with it. Those who make the program wrote it from tests that they ran themselves. Nobody else has checked it yet.</source>
+      <translation>This is about the program and the documents that come with it. Those who make the program wrote it from tests that they ran themselves. Nobody else has checked it yet.</translation>
+    </message>
+    <message>
+      <source>The aim is level AA of the Web Content Accessibility Guidelines 2.2, as EN 301 549 applies them to programs and to screens in public places. We do not claim that all of it is met.</source>
+      <translation>The aim is level AA of the Web Content Accessibility Guidelines 2.2, as EN 301 549 applies them to programs and to screens in public places. We do not claim that all of it is met.</translation>
+    </message>
+    <message>
+      <source>What was tested</source>
+      <translation>What was tested</translation>
+    </message>
+    <message>
+      <source>Tests walk the screens as a screen reader meets them: what each thing is called, what it is, in which order it is read, and how large it is to touch.</source>
+      <translation>Tests walk the screens as a screen reader meets them: what each thing is called, what it is, in which order it is read, and how large it is to touch.</translation>
+    </message>
+    <message>
+      <source>A test program reads and works the screens over AT-SPI, which screen readers use on Linux.</source>
+      <translation>A test program reads and works the screens over AT-SPI, which screen readers use on Linux.</translation>
+    </message>
+    <message>
+      <source>Text has a contrast of at least 7 to 1 and lines of at least 3 to 1 in each choice of colours, as calculated from the colours.</source>
+      <translation>Text has a contrast of at least 7 to 1 and lines of at least 3 to 1 in each choice of colours, as calculated from the colours.</translation>
+    </message>
+    <message>
+      <source>Text can be made twice as large. Screens were looked at in three sizes, upright as well.</source>
+      <translation>Text can be made twice as large. Screens were looked at in three sizes, upright as well.</translation>
+    </message>
+    <message>
+      <source>Every document that has words can be read as text. A tagged document is read in the order that it says itself; the documents that come with the program are tagged.</source>
+      <translation>Every document that has words can be read as text. A tagged document is read in the order that it says itself; the documents that come with the program are tagged.</translation>
+    </message>
+    <message>
+      <source>What was not tested</source>
+      <translation>What was not tested</translation>
+    </message>
+    <message>
+      <source>Nobody who uses a screen reader, a magnifier, a switch or voice control has tried it yet.</source>
+      <translation>Nobody who uses a screen reader, a magnifier, a switch or voice control has tried it yet.</translation>
+    </message>
+    <message>
+      <source>It was not tried on a real touchscreen, or on a stand in a real centre.</source>
+      <translation>It was not tried on a real touchscreen, or on a stand in a real centre.</translation>
+    </message>
+    <message>
+      <source>It was not tried with Orca, NVDA, Narrator or VoiceOver themselves.</source>
+      <translation>It was not tried with Orca, NVDA, Narrator or VoiceOver themselves.</translation>
+    </message>
+    <message>
+      <source>It was tested on Debian 12 alone, not on Windows or macOS.</source>
+      <translation>It was tested on Debian 12 alone, not on Windows or macOS.</translation>
+    </message>
+    <message>
+      <source>Translations have not been checked by people who speak those languages from birth.</source>
+      <translation>Translations have not been checked by people who speak those languages from birth.</translation>
+    </message>
+    <message>
+      <source>What does not work yet</source>
+      <translation>What does not work yet</translation>
+    </message>
+    <message>
+      <source>The program does not speak. Whoever cannot see the screen needs a screen reader on the machine.</source>
+      <translation>The program does not speak. Whoever cannot see the screen needs a screen reader on the machine.</translation>
+    </message>
+    <message>
+      <source>There is no keyboard on the screen, so searching needs a real one.</source>
+      <translation>There is no keyboard on the screen, so searching needs a real one.</translation>
+    </message>
+    <message>
+      <source>Films have captions, but no audio description and no sign language.</source>
+      <translation>Films have captions, but no audio description and no sign language.</translation>
+    </message>
+    <message>
+      <source>Where a document does not say its reading order, the order and the headings are guessed. The screen says so before it is read.</source>
+      <translation>Where a document does not say its reading order, the order and the headings are guessed. The screen says so before it is read.</translation>
+    </message>
+    <message>
+      <source>A document that is a scan has no words to read as text. The screen says so, and shows its pages.</source>
+      <translation>A document that is a scan has no words to read as text. The screen says so, and shows its pages.</translation>
+    </message>
+    <message>
+      <source>In documents written from right to left, spaces and stops beside numbers may be out of place.</source>
+      <translation>In documents written from right to left, spaces and stops beside numbers may be out of place.</translation>
+    </message>
+    <message>
+      <source>If something is in your way</source>
+      <translation>If something is in your way</translation>
+    </message>
+    <message>
+      <source>Please tell a member of staff here. They can read things with you.</source>
+      <translation>Please tell a member of staff here. They can read things with you.</translation>
     </message>
   </context>
   <context>

@@ -616,14 +616,6 @@
   <context>
     <name>ItemsScreen</name>
     <message>
-      <source>Find a page, a document, a command</source>
-      <translation>Fíñd á págé, á dóçúméñt, á çómmáñd ··············</translation>
-    </message>
-    <message>
-      <source>All items</source>
-      <translation>Áll ítémš ····</translation>
-    </message>
-    <message>
       <source>All</source>
       <comment>every kind of item</comment>
       <translation>Áll ·</translation>
@@ -639,6 +631,14 @@
     <message>
       <source>Film and sound</source>
       <translation>Fílm áñd šóúñd ······</translation>
+    </message>
+    <message>
+      <source>Find a page, a document, a command</source>
+      <translation>Fíñd á págé, á dóçúméñt, á çómmáñd ··············</translation>
+    </message>
+    <message>
+      <source>All items</source>
+      <translation>Áll ítémš ····</translation>
     </message>
     <message>
       <source>Filters: %1 on</source>
@@ -676,11 +676,6 @@
       <source>%1 of %2</source>
       <comment>a row's place in its list</comment>
       <translation>%1 óf %2 ···</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <comment>there is something to know before opening this</comment>
-      <translation>Nóté ··</translation>
     </message>
     <message>
       <source>Language</source>
@@ -777,12 +772,16 @@
   <context>
     <name>LibraryState</name>
     <message>
-      <source>Signed by its publisher</source>
-      <translation>Sígñéd bý ítš públíšhér ·········</translation>
-    </message>
-    <message>
       <source>Not signed; checked by its own sums</source>
       <translation>Nót šígñéd; çhéçkéd bý ítš ówñ šúmš ··············</translation>
+    </message>
+    <message>
+      <source>Signed with development keys</source>
+      <translation>Sígñéd wíth dévélópméñt kéýš ···········</translation>
+    </message>
+    <message>
+      <source>Signed by its publisher</source>
+      <translation>Sígñéd bý ítš públíšhér ·········</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1091,6 +1090,11 @@
       <translation>Númbérš ···</translation>
     </message>
     <message>
+      <source>Close</source>
+      <comment>close the pad of digits</comment>
+      <translation>Clóšé ··</translation>
+    </message>
+    <message>
       <source>One moment</source>
       <translation>Óñé móméñt ····</translation>
     </message>
@@ -1108,11 +1112,6 @@
       <source>Enter</source>
       <comment>the digits are complete</comment>
       <translation>Éñtér ··</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <comment>close the pad of digits</comment>
-      <translation>Clóšé ··</translation>
     </message>
   </context>
   <context>
@@ -1885,6 +1884,105 @@
       <source>Close</source>
       <comment>take this line away</comment>
       <translation>Clóšé ··</translation>
+    </message>
+  </context>
+  <context>
+    <name>Statement</name>
+    <message>
+      <source>What this says</source>
+      <translation>Whát thíš šáýš ······</translation>
+    </message>
+    <message>
+      <source>This is about the program and the documents that come with it. Those who make the program wrote it from tests that they ran themselves. Nobody else has checked it yet.</source>
+      <translation>Thíš íš ábóút thé prógrám áñd thé dóçúméñtš thát çómé wíth ít. Thóšé whó máké thé prógrám wróté ít fróm téštš thát théý ráñ thémšélvéš. Nóbódý élšé háš çhéçkéd ít ýét. ···································································</translation>
+    </message>
+    <message>
+      <source>The aim is level AA of the Web Content Accessibility Guidelines 2.2, as EN 301 549 applies them to programs and to screens in public places. We do not claim that all of it is met.</source>
+      <translation>Thé áím íš lévél ÁÁ óf thé Wéb Cóñtéñt Áççéššíbílítý Gúídélíñéš 2.2, áš ÉN 301 549 ápplíéš thém tó prógrámš áñd tó šçrééñš íñ públíç pláçéš. Wé dó ñót çláím thát áll óf ít íš mét. ········································································</translation>
+    </message>
+    <message>
+      <source>What was tested</source>
+      <translation>Whát wáš téštéd ······</translation>
+    </message>
+    <message>
+      <source>Tests walk the screens as a screen reader meets them: what each thing is called, what it is, in which order it is read, and how large it is to touch.</source>
+      <translation>Téštš wálk thé šçrééñš áš á šçrééñ réádér méétš thém: whát éáçh thíñg íš çálléd, whát ít íš, íñ whíçh órdér ít íš réád, áñd hów lárgé ít íš tó tóúçh. ····························································</translation>
+    </message>
+    <message>
+      <source>A test program reads and works the screens over AT-SPI, which screen readers use on Linux.</source>
+      <translation>Á téšt prógrám réádš áñd wórkš thé šçrééñš óvér ÁT-SPÍ, whíçh šçrééñ réádérš úšé óñ Líñúx. ····································</translation>
+    </message>
+    <message>
+      <source>Text has a contrast of at least 7 to 1 and lines of at least 3 to 1 in each choice of colours, as calculated from the colours.</source>
+      <translation>Téxt háš á çóñtrášt óf át léášt 7 tó 1 áñd líñéš óf át léášt 3 tó 1 íñ éáçh çhóíçé óf çólóúrš, áš çálçúlátéd fróm thé çólóúrš. ··················································</translation>
+    </message>
+    <message>
+      <source>Text can be made twice as large. Screens were looked at in three sizes, upright as well.</source>
+      <translation>Téxt çáñ bé mádé twíçé áš lárgé. Sçrééñš wéré lóókéd át íñ thréé šízéš, úpríght áš wéll. ···································</translation>
+    </message>
+    <message>
+      <source>Every document that has words can be read as text. A tagged document is read in the order that it says itself; the documents that come with the program are tagged.</source>
+      <translation>Évérý dóçúméñt thát háš wórdš çáñ bé réád áš téxt. Á tággéd dóçúméñt íš réád íñ thé órdér thát ít šáýš ítšélf; thé dóçúméñtš thát çómé wíth thé prógrám áré tággéd. ·································································</translation>
+    </message>
+    <message>
+      <source>What was not tested</source>
+      <translation>Whát wáš ñót téštéd ········</translation>
+    </message>
+    <message>
+      <source>Nobody who uses a screen reader, a magnifier, a switch or voice control has tried it yet.</source>
+      <translation>Nóbódý whó úšéš á šçrééñ réádér, á mágñífíér, á šwítçh ór vóíçé çóñtról háš tríéd ít ýét. ····································</translation>
+    </message>
+    <message>
+      <source>It was not tried on a real touchscreen, or on a stand in a real centre.</source>
+      <translation>Ít wáš ñót tríéd óñ á réál tóúçhšçrééñ, ór óñ á štáñd íñ á réál çéñtré. ····························</translation>
+    </message>
+    <message>
+      <source>It was not tried with Orca, NVDA, Narrator or VoiceOver themselves.</source>
+      <translation>Ít wáš ñót tríéd wíth Órçá, NVDÁ, Nárrátór ór VóíçéÓvér thémšélvéš. ···························</translation>
+    </message>
+    <message>
+      <source>It was tested on Debian 12 alone, not on Windows or macOS.</source>
+      <translation>Ít wáš téštéd óñ Débíáñ 12 álóñé, ñót óñ Wíñdówš ór máçÓS. ·······················</translation>
+    </message>
+    <message>
+      <source>Translations have not been checked by people who speak those languages from birth.</source>
+      <translation>Tráñšlátíóñš hávé ñót bééñ çhéçkéd bý péóplé whó špéák thóšé láñgúágéš fróm bírth. ·································</translation>
+    </message>
+    <message>
+      <source>What does not work yet</source>
+      <translation>Whát dóéš ñót wórk ýét ·········</translation>
+    </message>
+    <message>
+      <source>The program does not speak. Whoever cannot see the screen needs a screen reader on the machine.</source>
+      <translation>Thé prógrám dóéš ñót špéák. Whóévér çáññót šéé thé šçrééñ ñéédš á šçrééñ réádér óñ thé máçhíñé. ······································</translation>
+    </message>
+    <message>
+      <source>There is no keyboard on the screen, so searching needs a real one.</source>
+      <translation>Théré íš ñó kéýbóárd óñ thé šçrééñ, šó šéárçhíñg ñéédš á réál óñé. ··························</translation>
+    </message>
+    <message>
+      <source>Films have captions, but no audio description and no sign language.</source>
+      <translation>Fílmš hávé çáptíóñš, bút ñó áúdíó déšçríptíóñ áñd ñó šígñ láñgúágé. ···························</translation>
+    </message>
+    <message>
+      <source>Where a document does not say its reading order, the order and the headings are guessed. The screen says so before it is read.</source>
+      <translation>Whéré á dóçúméñt dóéš ñót šáý ítš réádíñg órdér, thé órdér áñd thé héádíñgš áré gúéššéd. Thé šçrééñ šáýš šó béfóré ít íš réád. ··················································</translation>
+    </message>
+    <message>
+      <source>A document that is a scan has no words to read as text. The screen says so, and shows its pages.</source>
+      <translation>Á dóçúméñt thát íš á šçáñ háš ñó wórdš tó réád áš téxt. Thé šçrééñ šáýš šó, áñd šhówš ítš págéš. ······································</translation>
+    </message>
+    <message>
+      <source>In documents written from right to left, spaces and stops beside numbers may be out of place.</source>
+      <translation>Íñ dóçúméñtš wríttéñ fróm ríght tó léft, špáçéš áñd štópš béšídé ñúmbérš máý bé óút óf pláçé. ·····································</translation>
+    </message>
+    <message>
+      <source>If something is in your way</source>
+      <translation>Íf šóméthíñg íš íñ ýóúr wáý ···········</translation>
+    </message>
+    <message>
+      <source>Please tell a member of staff here. They can read things with you.</source>
+      <translation>Pléášé téll á mémbér óf štáff héré. Théý çáñ réád thíñgš wíth ýóú. ··························</translation>
     </message>
   </context>
   <context>

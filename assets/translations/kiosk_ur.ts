@@ -619,14 +619,6 @@
   <context>
     <name>ItemsScreen</name>
     <message>
-      <source>Find a page, a document, a command</source>
-      <translation>صفحہ، دستاویز، حکم تلاش کریں</translation>
-    </message>
-    <message>
-      <source>All items</source>
-      <translation>تمام چیزیں</translation>
-    </message>
-    <message>
       <source>All</source>
       <comment>every kind of item</comment>
       <translation>سب</translation>
@@ -642,6 +634,14 @@
     <message>
       <source>Film and sound</source>
       <translation>فلم اور آواز</translation>
+    </message>
+    <message>
+      <source>Find a page, a document, a command</source>
+      <translation>صفحہ، دستاویز، حکم تلاش کریں</translation>
+    </message>
+    <message>
+      <source>All items</source>
+      <translation>تمام چیزیں</translation>
     </message>
     <message>
       <source>Filters: %1 on</source>
@@ -679,11 +679,6 @@
       <source>%1 of %2</source>
       <comment>a row's place in its list</comment>
       <translation>⁨%1⁩ از ⁨%2⁩</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <comment>there is something to know before opening this</comment>
-      <translation>نوٹ</translation>
     </message>
     <message>
       <source>Language</source>
@@ -780,12 +775,16 @@
   <context>
     <name>LibraryState</name>
     <message>
-      <source>Signed by its publisher</source>
-      <translation>ناشر کے دستخط کے ساتھ</translation>
-    </message>
-    <message>
       <source>Not signed; checked by its own sums</source>
       <translation>دستخط نہیں؛ اپنے چیک سم سے جانچی گئی</translation>
+    </message>
+    <message>
+      <source>Signed with development keys</source>
+      <translation>ڈیولپمنٹ کی کلیدوں سے دستخط شدہ</translation>
+    </message>
+    <message>
+      <source>Signed by its publisher</source>
+      <translation>ناشر کے دستخط کے ساتھ</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1094,6 +1093,11 @@
       <translation>ہندسے</translation>
     </message>
     <message>
+      <source>Close</source>
+      <comment>close the pad of digits</comment>
+      <translation>بند کریں</translation>
+    </message>
+    <message>
       <source>One moment</source>
       <translation>ایک لمحہ</translation>
     </message>
@@ -1111,11 +1115,6 @@
       <source>Enter</source>
       <comment>the digits are complete</comment>
       <translation>داخل کریں</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <comment>close the pad of digits</comment>
-      <translation>بند کریں</translation>
     </message>
   </context>
   <context>
@@ -1888,6 +1887,105 @@
       <source>Close</source>
       <comment>take this line away</comment>
       <translation>بند کریں</translation>
+    </message>
+  </context>
+  <context>
+    <name>Statement</name>
+    <message>
+      <source>What this says</source>
+      <translation>یہ کیا بتاتا ہے</translation>
+    </message>
+    <message>
+      <source>This is about the program and the documents that come with it. Those who make the program wrote it from tests that they ran themselves. Nobody else has checked it yet.</source>
+      <translation>یہ پروگرام اور اس کے ساتھ آنے والی دستاویزات کے بارے میں ہے۔ اسے پروگرام بنانے والوں نے اپنے کیے ہوئے ٹیسٹوں سے لکھا ہے۔ ابھی تک کسی اور نے اسے نہیں جانچا۔</translation>
+    </message>
+    <message>
+      <source>The aim is level AA of the Web Content Accessibility Guidelines 2.2, as EN 301 549 applies them to programs and to screens in public places. We do not claim that all of it is met.</source>
+      <translation>مقصد WCAG 2.2 کی درجہ AA کی رہنما ہدایات ہیں، جیسے EN 301 549 انہیں پروگراموں اور عوامی جگہوں کی اسکرینوں پر لاگو کرتا ہے۔ ہم یہ دعویٰ نہیں کرتے کہ یہ سب پورا ہوتا ہے۔</translation>
+    </message>
+    <message>
+      <source>What was tested</source>
+      <translation>کیا جانچا گیا</translation>
+    </message>
+    <message>
+      <source>Tests walk the screens as a screen reader meets them: what each thing is called, what it is, in which order it is read, and how large it is to touch.</source>
+      <translation>ٹیسٹ اسکرینوں سے اس طرح گزرتے ہیں جیسے اسکرین ریڈر: ہر چیز کا نام کیا ہے، وہ کیا ہے، کس ترتیب سے پڑھی جاتی ہے اور چھونے کے لیے کتنی بڑی ہے۔</translation>
+    </message>
+    <message>
+      <source>A test program reads and works the screens over AT-SPI, which screen readers use on Linux.</source>
+      <translation>ایک ٹیسٹ پروگرام AT-SPI کے ذریعے اسکرینوں کو پڑھتا اور چلاتا ہے، جسے Linux پر اسکرین ریڈر استعمال کرتے ہیں۔</translation>
+    </message>
+    <message>
+      <source>Text has a contrast of at least 7 to 1 and lines of at least 3 to 1 in each choice of colours, as calculated from the colours.</source>
+      <translation>رنگوں کے ہر انتخاب میں متن کا تضاد کم از کم 7 کے مقابلے 1 اور لکیروں کا کم از کم 3 کے مقابلے 1 ہے، جیسا کہ رنگوں سے حساب کیا گیا۔</translation>
+    </message>
+    <message>
+      <source>Text can be made twice as large. Screens were looked at in three sizes, upright as well.</source>
+      <translation>متن کو دگنا بڑا کیا جا سکتا ہے۔ اسکرینیں تین سائز میں دیکھی گئیں، کھڑی حالت میں بھی۔</translation>
+    </message>
+    <message>
+      <source>Every document that has words can be read as text. A tagged document is read in the order that it says itself; the documents that come with the program are tagged.</source>
+      <translation>ہر وہ دستاویز جس میں الفاظ ہیں متن کے طور پر پڑھی جا سکتی ہے۔ نشان زدہ دستاویز اسی ترتیب سے پڑھی جاتی ہے جو وہ خود بتاتی ہے؛ پروگرام کے ساتھ آنے والی دستاویزات نشان زدہ ہیں۔</translation>
+    </message>
+    <message>
+      <source>What was not tested</source>
+      <translation>کیا نہیں جانچا گیا</translation>
+    </message>
+    <message>
+      <source>Nobody who uses a screen reader, a magnifier, a switch or voice control has tried it yet.</source>
+      <translation>ابھی تک کسی ایسے شخص نے اسے نہیں آزمایا جو اسکرین ریڈر، میگنیفائر، سوئچ یا آواز سے کنٹرول استعمال کرتا ہو۔</translation>
+    </message>
+    <message>
+      <source>It was not tried on a real touchscreen, or on a stand in a real centre.</source>
+      <translation>اسے کسی اصل ٹچ اسکرین پر، یا کسی اصل مرکز میں اسٹینڈ پر نہیں آزمایا گیا۔</translation>
+    </message>
+    <message>
+      <source>It was not tried with Orca, NVDA, Narrator or VoiceOver themselves.</source>
+      <translation>اسے خود Orca، NVDA، Narrator یا VoiceOver کے ساتھ نہیں آزمایا گیا۔</translation>
+    </message>
+    <message>
+      <source>It was tested on Debian 12 alone, not on Windows or macOS.</source>
+      <translation>اسے صرف Debian 12 پر جانچا گیا، Windows یا macOS پر نہیں۔</translation>
+    </message>
+    <message>
+      <source>Translations have not been checked by people who speak those languages from birth.</source>
+      <translation>ترجموں کو ان لوگوں نے نہیں جانچا جن کی یہ مادری زبانیں ہیں۔</translation>
+    </message>
+    <message>
+      <source>What does not work yet</source>
+      <translation>کیا ابھی کام نہیں کرتا</translation>
+    </message>
+    <message>
+      <source>The program does not speak. Whoever cannot see the screen needs a screen reader on the machine.</source>
+      <translation>پروگرام بولتا نہیں۔ جو اسکرین نہیں دیکھ سکتا اسے مشین پر اسکرین ریڈر کی ضرورت ہے۔</translation>
+    </message>
+    <message>
+      <source>There is no keyboard on the screen, so searching needs a real one.</source>
+      <translation>اسکرین پر کی بورڈ نہیں ہے، اس لیے تلاش کے لیے اصل کی بورڈ چاہیے۔</translation>
+    </message>
+    <message>
+      <source>Films have captions, but no audio description and no sign language.</source>
+      <translation>فلموں میں کیپشن ہیں، لیکن صوتی بیان اور اشاروں کی زبان نہیں۔</translation>
+    </message>
+    <message>
+      <source>Where a document does not say its reading order, the order and the headings are guessed. The screen says so before it is read.</source>
+      <translation>جہاں دستاویز اپنے پڑھنے کی ترتیب نہیں بتاتی، وہاں ترتیب اور سرخیاں اندازے سے ہوتی ہیں۔ اسکرین یہ پڑھنے سے پہلے بتا دیتی ہے۔</translation>
+    </message>
+    <message>
+      <source>A document that is a scan has no words to read as text. The screen says so, and shows its pages.</source>
+      <translation>اسکین کی ہوئی دستاویز میں متن کے طور پر پڑھنے کے لیے الفاظ نہیں ہوتے۔ اسکرین یہ بتاتی ہے اور اس کے صفحے دکھاتی ہے۔</translation>
+    </message>
+    <message>
+      <source>In documents written from right to left, spaces and stops beside numbers may be out of place.</source>
+      <translation>دائیں سے بائیں لکھی دستاویزات میں ہندسوں کے پاس وقفے اور نقطے اپنی جگہ سے ہٹے ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+      <source>If something is in your way</source>
+      <translation>اگر کوئی چیز آپ کے لیے رکاوٹ ہو</translation>
+    </message>
+    <message>
+      <source>Please tell a member of staff here. They can read things with you.</source>
+      <translation>براہ کرم یہاں عملے کے کسی فرد کو بتائیں۔ وہ آپ کے ساتھ مل کر پڑھ سکتے ہیں۔</translation>
     </message>
   </context>
   <context>

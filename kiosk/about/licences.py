@@ -23,6 +23,7 @@ from kiosk import __version__, paths
 
 __all__ = ["Part", "Use", "parts", "program"]
 
+_EXTRAS = re.compile(r"[A-Za-z0-9._-]+\s*\[([^\]]+)\]")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LICENCE_FILE = re.compile(r"^(licen[cs]e|copying|notice)", re.IGNORECASE)
 _OWN = "resource-kiosk"
@@ -95,17 +96,29 @@ def _with_needs(requirements: list[str]) -> dict[str, Distribution]:
     """The packages of these requirements and all that they need, as far as they are installed, by plain name."""
     found: dict[str, Distribution] = {}
     waiting = list(requirements)
+    seen: set[tuple[str, str]] = set()
     while waiting:
-        named = _NAME.match(waiting.pop())
+        requirement = waiting.pop()
+        named = _NAME.match(requirement)
         name = re.sub(r"[-_.]+", "-", named[0]).lower() if named else ""
-        if not name or name in found:
-            continue
-        try:
-            found[name] = distribution(name)
-        except PackageNotFoundError:
-            continue  # for another system, or another Python
-        waiting += [one for one in found[name].requires or [] if "extra" not in one.partition(";")[2]]
+        asked = _EXTRAS.match(requirement)
+        for extra in ("", *([one.strip() for one in asked[1].split(",")] if asked else [])):
+            if not name or (name, extra) in seen:
+                continue
+            seen.add((name, extra))
+            try:
+                found[name] = distribution(name)
+            except PackageNotFoundError:
+                continue  # for another system, or another Python
+            waiting += [one for one in found[name].requires or [] if _is_of(one, extra)]
     return found
+
+
+def _is_of(requirement: str, extra: str) -> bool:
+    """Whether a package needs this for itself (no extra), or for that extra."""
+    condition = requirement.partition(";")[2]
+    said = re.search(r"extra\s*==\s*[\"']([^\"']+)", condition)
+    return (said[1] if said else "") == extra
 
 
 def _package(one: Distribution, use: str) -> Part:

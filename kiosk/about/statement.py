@@ -61,8 +61,8 @@ STATEMENT = (
             ),
             QT_TRANSLATE_NOOP(
                 "Statement",
-                "Every document can be read as text. A tagged document is read in the order that it says itself; "
-                "the documents that come with the program are tagged.",
+                "Every document that has words can be read as text. A tagged document is read in the order that it "
+                "says itself; the documents that come with the program are tagged.",
             ),
         ),
     ),

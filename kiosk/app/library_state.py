@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk import paths
 from kiosk.app import words
 from kiosk.app.navigator import Navigator
 from kiosk.app.qml import Property, QmlUncreatable
@@ -17,6 +18,7 @@ from kiosk.app.rows import Rows
 from kiosk.app.work import Work
 from kiosk.errors import KioskError
 from kiosk.library.verify import VerifyReport, verify
+from kiosk.syncing.in_use import is_development
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -90,11 +92,11 @@ class LibraryStateViewModel(QObject):
             info = release.info
             held = info.resources  # a simple name: lupdate reads no other as the number of a plural
             made = info.publisher or "–"
-            signed = (
-                translate("LibraryState", "Signed by its publisher")
-                if info.signed
-                else translate("LibraryState", "Not signed; checked by its own sums")
-            )
+            signed = translate("LibraryState", "Not signed; checked by its own sums")
+            if info.signed and is_development(paths.bundle().published):
+                signed = translate("LibraryState", "Signed with development keys")
+            elif info.signed:
+                signed = translate("LibraryState", "Signed by its publisher")
             rows = [
                 StateRow(translate("LibraryState", "Library"), info.title),
                 StateRow(translate("LibraryState", "Edition"), info.edition),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from kiosk.app.only_one import OnlyWindow
     from kiosk.app.window import KioskViewModel
+    from kiosk.syncing.in_use import Opening
 
 __all__ = ["Options", "Running", "main", "parse", "run"]
 
@@ -199,7 +200,7 @@ def open_window(
     kiosk = KioskViewModel(
         mode,
         loaded.settings,
-        published or options.collection or bundle.published,
+        published or options.collection or (lambda: _opening(bundle.published, home.library)),
         bundle.translations,
         look,
         clock,
@@ -228,6 +229,13 @@ def open_window(
         window.setGeometry(app.primaryScreen().availableGeometry())
         window.showMaximized()
     return running
+
+
+def _opening(bundled: Path, machine: Path) -> Opening:
+    """What the library is opened from, asked for when what stands behind the cover is made: the cover needs none."""
+    from kiosk.syncing.in_use import opening
+
+    return opening(bundled, machine)
 
 
 def _load_screens(engine: QQmlApplicationEngine, kiosk: KioskViewModel) -> None:

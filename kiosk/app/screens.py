@@ -54,6 +54,7 @@ from kiosk.safeguarding.places import (
     SupportPlace,
     TextPlace,
 )
+from kiosk.syncing.in_use import Opening
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -94,7 +95,7 @@ class Screens(QObject):
     def __init__(
         self,
         window: Intents,
-        published: Path,
+        opening: Opening,
         languages: Languages,
         clears_after_s: int,
         now: Callable[[], datetime],
@@ -103,7 +104,12 @@ class Screens(QObject):
         super().__init__(parent)
         self.release: Release | None = None
         self.release_error: KioskError | None = None
-        self._open_release(published)
+        published = opening.folder
+        self._open_release(published, opening)
+        if self.release is None and opening.spare is not None and opening.spare != published:
+            # What was synced cannot be opened: the library that came with the program still can.
+            published = opening.spare
+            self._open_release(published, opening)
         self.drawing = Drawing(lambda: DocumentClient(roots=(published / "objects",)), self)
         self._choice = ChoiceViewModel(
             languages,
@@ -124,9 +130,10 @@ class Screens(QObject):
         self._search = SearchViewModel(window, self)
         self._support = SupportViewModel(window, now, window.read_library, window.answered, self)
 
-    def _open_release(self, published: Path) -> None:
+    def _open_release(self, published: Path, opening: Opening) -> None:
         try:
-            self.release = open_release(published)
+            self.release = open_release(published, withdrawn=opening.withdrawn)
+            self.release_error = None
         except KioskError as error:
             # Support works without a library: the contacts that are built in are shown.
             self.release_error = error

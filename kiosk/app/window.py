@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from kiosk.app.staff import StaffViewModel
     from kiosk.library.release import Release
     from kiosk.paths import Home
+    from kiosk.syncing.in_use import Opening
 else:
     # What they are is said to QML by their own module, which is imported with the screens; here an object is enough.
     Screens = QObject
@@ -88,7 +89,7 @@ class KioskViewModel(QObject, Ways):
         self,
         mode: Mode,
         settings: Settings,
-        published: Path,
+        published: Path | Callable[[], Opening],
         translations: Path,
         appearance: Appearance,
         clock: Callable[[], float] = time.monotonic,
@@ -147,7 +148,10 @@ class KioskViewModel(QObject, Ways):
             from kiosk.app.screens import Screens
 
             clears_after_s = round(self._waiting.idle.clears_after_s)
-            screens = Screens(self, self._published, self._languages, clears_after_s, self._now, self)
+            from kiosk.syncing.in_use import Opening
+
+            opening = self._published() if callable(self._published) else Opening(self._published)
+            screens = Screens(self, opening, self._languages, clears_after_s, self._now, self)
             screens.media.stateChanged.connect(self._playing_changed)
             screens.reader.placeChanged.connect(self._turned)
             screens.page.placeChanged.connect(self._read_on)

@@ -19,7 +19,9 @@ __all__ = ["main"]
 
 _GROUPS = {
     "library": ("kiosk.cli.library", "library", "Look into the library: info, search, verify, export."),
-    "publish": ("kiosk.cli.publish", "publish", "Make and build a collection: new, check, build."),
+    "sync": ("kiosk.cli.sync", "sync", "Bring the newest library to this machine."),
+    "stick": ("kiosk.cli.stick", "stick", "Carry the library on a stick: make."),
+    "publish": ("kiosk.cli.publish", "publish", "Make, build, sign and push a collection."),
     "staff": ("kiosk.cli.staff", "staff", "The staff area of a public screen: its PIN."),
     "doctor": ("kiosk.cli.doctor", "doctor", "What is installed, from when, and what is wrong."),
     "about": ("kiosk.cli.about", "about", "The accessibility statement, and every licence."),

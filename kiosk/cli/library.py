@@ -12,12 +12,13 @@ import click
 from kiosk import paths
 from kiosk.catalogue import COLLECTION_ADVISORY, Kind, ResourceId
 from kiosk.errors import KioskError
-from kiosk.library import content
+from kiosk.library import content, withdrawn
 from kiosk.library.release import Release, open_release
 from kiosk.library.search import Hit, search
 from kiosk.library.verify import ObjectState, verify
 from kiosk.safeguarding.support import answers
 from kiosk.safeguarding.visit import Mode, Visit
+from kiosk.syncing.in_use import is_signed, library_in_use
 
 __all__ = ["library"]
 
@@ -30,7 +31,7 @@ _MODE = click.option(
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 _COLLECTION = click.option(
-    "--collection", "folder", type=click.Path(path_type=Path), help="A published folder, in place of the bundled one."
+    "--collection", "folder", type=click.Path(path_type=Path), help="A published folder, in place of the one in use."
 )
 
 
@@ -39,8 +40,13 @@ def library() -> None:
     """Look into the library."""
 
 
+def _folder(named: Path | None) -> Path:
+    """The published folder that was named, else the one that the window opens."""
+    return named if named is not None else library_in_use(paths.bundle().published, paths.home().library)
+
+
 def _open(folder: Path | None) -> Release:
-    return open_release(folder if folder is not None else paths.bundle().published)
+    return open_release(_folder(folder), withdrawn=withdrawn.read(paths.home().library))
 
 
 def _visit(mode: str, release: Release) -> Visit:
@@ -154,14 +160,16 @@ def _snippet(hit: Hit, before: str, after: str) -> str:
 @_COLLECTION
 def verify_(as_json: bool, folder: Path | None) -> None:
     """Check every file of the library against its hash."""
-    report = verify(folder if folder is not None else paths.bundle().published)
+    where = _folder(folder)
+    report, signed = verify(where), is_signed(where)
     bad = [(digest, state) for digest, state in report.objects if state is not ObjectState.RIGHT]
     if as_json:
         wrong = [{"object": digest, "state": state.value} for digest, state in bad]
-        answer = {"library": report.library_ok, "objects": len(report.objects), "wrong": wrong, "signed": False}
+        answer = {"library": report.library_ok, "objects": len(report.objects), "wrong": wrong, "signed": signed}
         click.echo(json.dumps(answer))
     elif report.library_ok and not bad:
-        click.echo(f"The library and its {len(report.objects)} files are as they were published (unsigned).")
+        unsigned = "" if signed else " (unsigned)"
+        click.echo(f"The library and its {len(report.objects)} files are as they were published{unsigned}.")
     if not report.library_ok or bad:
         count = len(bad) + (not report.library_ok)
         raise KioskError(

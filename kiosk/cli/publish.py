@@ -1,4 +1,4 @@
-"""`kiosk publish`: new, check, build."""
+"""`kiosk publish`: new, check, build; the commands that sign are in `signing`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from kiosk.catalogue import Finding, Weight
+from kiosk.cli import signing
 from kiosk.errors import CollectionFaulty
 from kiosk.publishing import build as building
 from kiosk.publishing import preflight, scaffold, titles
@@ -26,7 +27,19 @@ _JOBS = click.option(
 
 @click.group(epilog="Example: kiosk publish new ours --from ~/Documents/leaflets")
 def publish() -> None:
-    """Make a collection, check it, and build it into a release."""
+    """Make a collection, check it, build it into a release, sign it and bring it to where machines find it."""
+
+
+for _command in (
+    signing.keys,
+    signing.sign,
+    signing.confirm,
+    signing.status,
+    signing.push,
+    signing.revert,
+    signing.withdraw,
+):
+    publish.add_command(_command)
 
 
 @publish.command(epilog="Example: kiosk publish new ours --from ~/Documents/leaflets")

@@ -2,7 +2,10 @@
 
     FOLDER/
     ├── current                                  which library is in use, a small JSON object
+    ├── previous                                 which one was, to go back to; where there is one
+    ├── metadata/                                signatures (The Update Framework); absent where nothing is signed
     ├── targets/<sha256>.library.sqlite3         releases
+    ├── targets/<sha256>.objects.txt             which objects each needs
     └── objects/<first two digits>/<sha256>      the PDFs, films and sounds
 
 Rules it keeps:
@@ -25,10 +28,39 @@ from pathlib import Path
 from kiosk.catalogue import ObjectHash
 from kiosk.errors import ObjectMissing, ReleaseDamaged, ReleaseMissing, from_os_error
 
-__all__ = ["LibraryFile", "current_library", "is_hash", "object_path", "regular_size", "target_path", "write_current"]
+__all__ = [
+    "LIBRARY_TARGET",
+    "OBJECTS_TARGET",
+    "PATCHES",
+    "PREVIOUS",
+    "LibraryFile",
+    "current_library",
+    "hashed_target",
+    "is_hash",
+    "metadata_path",
+    "object_path",
+    "patch_target",
+    "regular_size",
+    "target_path",
+    "write_current",
+]
 
 _CURRENT = "current"
+PREVIOUS = "previous"
+"""The name of the pointer to the library that was in use before."""
+
 _TARGETS = "targets"
+_METADATA = "metadata"
+LIBRARY_TARGET = "library.sqlite3"
+"""What a release's file is called among the signed targets."""
+
+PATCHES = "from-"
+"""How the name of a patch target begins: from-HASH.patch makes the library of the library with that hash, and
+from-nothing.patch of none (see `patches`)."""
+
+OBJECTS_TARGET = "objects.txt"
+"""What the list of its objects is called there."""
+
 _OBJECTS = "objects"
 _FORMAT = 1
 _LARGEST_CURRENT_BYTES = 4096
@@ -53,7 +85,22 @@ def target_path(folder: Path, library: str) -> Path:
     """Where the library with that hash stands, whether or not it does."""
     if not is_hash(library):
         raise ReleaseDamaged(folder, "a library is named by something that is not a hash")
-    return folder / _TARGETS / f"{library}.library.sqlite3"
+    return hashed_target(folder, library, LIBRARY_TARGET)
+
+
+def hashed_target(folder: Path, digest: str, name: str) -> Path:
+    """Where the target `name` with that hash stands, as TUF's consistent snapshots name it."""
+    return folder / _TARGETS / f"{digest}.{name}"
+
+
+def patch_target(old: str) -> str:
+    """What the patch from the library with that hash is called among the targets; '' is from nothing."""
+    return f"{PATCHES}{old or 'nothing'}.patch"
+
+
+def metadata_path(folder: Path, name: str = "") -> Path:
+    """Where the signatures stand, or one file of them."""
+    return folder / _METADATA / name if name else folder / _METADATA
 
 
 def object_path(folder: Path, digest: ObjectHash) -> Path:
@@ -63,12 +110,13 @@ def object_path(folder: Path, digest: ObjectHash) -> Path:
     return folder / _OBJECTS / digest[:2] / digest
 
 
-def current_library(folder: Path) -> LibraryFile:
-    """The library in use. It stands there and has the right size; its bytes were not looked at.
+def current_library(folder: Path, pointer: str = _CURRENT) -> LibraryFile:
+    """The library in use, or what another pointer names. It stands there and has the right size; its bytes were not
+    looked at.
 
     Raises ReleaseMissing where there is none, ReleaseDamaged where `current` or what it names is not as it should be.
     """
-    path = folder / _CURRENT
+    path = folder / pointer
     library, size_bytes = _read_current(path)
     found = target_path(folder, library)
     if found.parent.is_symlink():
@@ -84,7 +132,7 @@ def current_library(folder: Path) -> LibraryFile:
     return LibraryFile(found, library, size_bytes)
 
 
-def write_current(folder: Path, library: str, size_bytes: int) -> None:
+def write_current(folder: Path, library: str, size_bytes: int, pointer: str = _CURRENT) -> None:
     """Puts the library with that hash and size in use. It must stand in the folder already.
 
     Raises ReleaseMissing or ReleaseDamaged where it does not, NoRoom or NoPermission where the disk refuses: then the
@@ -95,7 +143,7 @@ def write_current(folder: Path, library: str, size_bytes: int) -> None:
     try:
         if regular_size(found) != size_bytes:
             raise ReleaseDamaged(found, "its size is not the one that was announced")
-        handle, name = tempfile.mkstemp(prefix=f".{_CURRENT}.", suffix=".part", dir=folder)
+        handle, name = tempfile.mkstemp(prefix=f".{pointer}.", suffix=".part", dir=folder)
         part = Path(name)
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             json.dump({"format": _FORMAT, "library": library, "size_bytes": size_bytes}, file)
@@ -103,7 +151,7 @@ def write_current(folder: Path, library: str, size_bytes: int) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.chmod(0o644)
-        part.replace(folder / _CURRENT)
+        part.replace(folder / pointer)
         part = None
         _sync_folder(folder)
     except FileNotFoundError as error:

@@ -19,6 +19,7 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -36,9 +37,10 @@ from kiosk.catalogue import (
 from kiosk.errors import ReleaseDamaged, ReleaseError, ReleaseMissing, ReleaseTooNew, ResourceUnknown
 from kiosk.library import forms, rows
 from kiosk.library.entries import Entries, Entry
-from kiosk.library.folder import LibraryFile, current_library
+from kiosk.library.folder import LibraryFile, current_library, metadata_path
 from kiosk.library.rows import ReleaseInfo, ResourceFacts, Row
 from kiosk.library.shown import SHOWN, parameters
+from kiosk.library.withdrawn import read as read_withdrawn
 from kiosk.safeguarding.gate import Hidden, decide
 from kiosk.safeguarding.visit import Visit
 
@@ -67,6 +69,13 @@ TABLES = frozenset(_TABLE_NAMES.split())
 _NOT_IN_ALL = frozenset({"pair_index", "index_fact", "common_block"})
 
 _CACHE_KIB = 16_384
+
+_WITHDRAWN = """
+PRAGMA temp_store = MEMORY;
+CREATE TEMP TABLE withdrawn (number INTEGER NOT NULL PRIMARY KEY);
+"""
+
+_WITHDRAW = "INSERT INTO temp.withdrawn SELECT number FROM main.resource WHERE id = ?"
 
 _SET_UP = f"""
 PRAGMA trusted_schema = OFF;
@@ -133,25 +142,27 @@ _PASSAGES_OF = "SELECT number FROM passage WHERE resource IN (SELECT value FROM 
 T = TypeVar("T")
 
 
-def open_release(folder: Path) -> Release:
-    """Opens the library in use in a published folder.
+def open_release(folder: Path, pointer: str = "current", withdrawn: frozenset[ResourceId] = frozenset()) -> Release:
+    """Opens the library in use in a published folder, or what another pointer in it names.
 
-    Raises ReleaseMissing, ReleaseDamaged, ReleaseTooNew, or NoPermission where this account may not read it.
+    Resources in `withdrawn`, and in the list beside the library, are as if they were not in it. Raises ReleaseMissing,
+    ReleaseDamaged, ReleaseTooNew, or NoPermission where this account may not read it.
     """
-    return Release(folder, current_library(folder))
+    return Release(folder, current_library(folder, pointer), withdrawn | read_withdrawn(folder))
 
 
 class Release:
     """One open release. Made by `open_release`."""
 
-    def __init__(self, folder: Path, library: LibraryFile) -> None:
+    def __init__(self, folder: Path, library: LibraryFile, withdrawn: frozenset[ResourceId] = frozenset()) -> None:
         self.folder = folder
+        self.withdrawn = withdrawn
         self._path = library.path
         self._turn = threading.RLock()
         self._last_passages: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
         self._index_facts: tuple[int, int] | None = None
         self._last_hidden: tuple[Mapping[str, object], frozenset[int]] = ({}, frozenset())
-        self._connection: sqlite3.Connection | None = _connect(library.path)
+        self._connection: sqlite3.Connection | None = _connect(library.path, withdrawn)
         try:
             self._check()
             with self.sense():
@@ -316,7 +327,8 @@ class Release:
         ((resources,),) = self.read(_COUNT)
         if len(release) != 1:
             raise self.damaged("it does not say what it is")
-        self.info = rows.info(release[0][:10], resources, library.hash)
+        signed = metadata_path(self.folder, "timestamp.json").is_file()
+        self.info = replace(rows.info(release[0][:10], resources, library.hash), signed=signed)
         self.advisory = rows.collection_advisory(release[0][10:])
         sections = {row[0]: rows.section(row) for row in self.read(_SECTIONS)}
         self._sections = tuple(sections.values())
@@ -345,16 +357,17 @@ class Release:
             found[number].append(make(tuple(rest)))
         return found
 
-    @staticmethod
-    def _shows(resource: Resource, visit: Visit, today: date | None) -> bool:
-        return not isinstance(decide(resource, visit, today), Hidden)
+    def _shows(self, resource: Resource, visit: Visit, today: date | None) -> bool:
+        return resource.id not in self.withdrawn and not isinstance(decide(resource, visit, today), Hidden)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def _connect(path: Path, withdrawn: frozenset[ResourceId]) -> sqlite3.Connection:
     address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     connection: sqlite3.Connection | None = None
     try:
         connection = sqlite3.connect(address, uri=True, check_same_thread=False, isolation_level=None)
+        connection.executescript(_WITHDRAWN)
+        connection.executemany(_WITHDRAW, [(id_,) for id_ in sorted(withdrawn)])
         connection.executescript(_SET_UP)
     except (sqlite3.Error, UnicodeError) as error:  # its message may hold bytes of the file
         if connection is not None:

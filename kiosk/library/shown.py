@@ -1,7 +1,7 @@
 """The gate as SQL: which resources a visit may know of, so that lists and counts need not read them all.
 
 It says the same as `safeguarding.gate.decide` says by `Hidden`; a test compares the two. Whatever a list hands out is
-decided again by the gate itself, resource by resource, when it is read.
+decided again by the gate itself, resource by resource, when it is read. What was withdrawn is not there for anybody.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ SHOWN = """(
         OR EXISTS (SELECT 1 FROM advisory WHERE advisory.resource = resource.number)
     )
     AND (:today IS NULL OR resource.show_from IS NULL OR resource.show_from <= :today)
+    AND resource.number NOT IN (SELECT number FROM temp.withdrawn)
     AND (:today IS NULL OR resource.show_until IS NULL OR resource.show_until >= :today)
 )"""
 """True or false of a row of `resource`, never NULL."""

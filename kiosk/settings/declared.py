@@ -87,6 +87,13 @@ class Settings:
     mode: str = _declare(
         "public", "safety", "Who is in front of the screen.", '"staff"', among=("public", "staff", "training")
     )
+    sync_source: str = _declare(
+        "",
+        "library",
+        "Where newer libraries come from, an https address or a folder; nowhere where it is empty.",
+        '"https://library.example.org/published"',
+        most=400,
+    )
     idle_veil_s: int = _declare(
         45, "safety", "Seconds without a touch before the screen is covered, at the least.", "60", least=45, most=600
     )

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-NAMES = ("start", "first-page", "page-turn", "scroll", "render", "search", "build", "leave", "memory")
+NAMES = ("start", "first-page", "page-turn", "scroll", "render", "search", "build", "leave", "memory", "sync")
 
 
 def main() -> int:

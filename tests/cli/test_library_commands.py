@@ -26,7 +26,7 @@ def test_info_counts_what_the_bundled_library_holds(capsys: pytest.CaptureFixtur
     assert info["resources"] == 16
     assert info["pages"] == 47
     assert info["sessions"] == 2
-    assert info["starter"] is True and info["signed"] is False
+    assert info["starter"] is True and info["signed"] is True
     assert info["edition"] == "2026.1" and info["release"].startswith("leeds-trauma-informed-2026.1-")
 
 

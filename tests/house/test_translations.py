@@ -31,7 +31,10 @@ SAME_AS_ENGLISH = {
     "Esc": "printed on the key",
 }
 
-NAMES = ("Relay", "UK")
+NAMES = (
+    *("Relay", "UK", "AA", "AT", "Debian", "EN", "Linux", "NVDA", "Narrator", "Orca", "SPI"),
+    *("VoiceOver", "WCAG", "Windows", "macOS"),
+)
 KEYS = ("B", "Esc", "Shift")
 
 MAY_LEAVE_A_NUMBER_OUT = {
