@@ -127,11 +127,14 @@ class BookmarksViewModel(QObject):
             return translate("BookmarksViewModel", "All of it", "a bookmark of an item as a whole")
         return said if len(said) <= _LONGEST_SHOWN else said[:_LONGEST_SHOWN].rstrip() + "…"
 
+    def _label(self, resource: ResourceId, page: int) -> str:
+        release = self._navigator.release
+        return str(page + 1) if release is None else content.page_label(release, resource, self._navigator.visit, page)
+
     def _place(self, one: Bookmark) -> str:
         if one.page is not None:
-            return translate("BookmarksViewModel", "page %1", "where a bookmark was made").replace(
-                "%1", str(one.page + 1)
-            )
+            said = translate("BookmarksViewModel", "page %1", "where a bookmark was made")
+            return said.replace("%1", self._label(one.resource, one.page))
         if one.start_s is not None:
             return translate("BookmarksViewModel", "at %1", "a time in a film").replace(
                 "%1", words.clock_time(one.start_s)

@@ -17,6 +17,7 @@ from kiosk.app.navigator import Navigator
 from kiosk.app.text_rows import BlockRow, TextRows
 from kiosk.catalogue import Resource
 from kiosk.errors import KioskError
+from kiosk.library import content
 from kiosk.library.reference import Reference, Wording, reference
 
 __all__ = ["PageKeys", "wording"]
@@ -53,13 +54,19 @@ class PageKeys:
         return reference(
             _said(row),
             resource,
-            str(row.page + 1) if row.page >= 0 else None,
+            self._label(resource, row.page),
             published=words.month(resource.published),
             publisher=info.publisher if info else "",
             library=info.title if info else "",
             edition=info.edition if info else "",
             wording=wording(),
         )
+
+    def _label(self, resource: Resource, page: int) -> str | None:
+        release = self._navigator.release
+        if page < 0 or release is None:
+            return None
+        return content.page_label(release, resource.id, self._navigator.visit, page)
 
     @staticmethod
     def _copy(made: Reference) -> None:

@@ -20,6 +20,7 @@ from kiosk.app.work import Work
 
 if TYPE_CHECKING:
     from kiosk.device.pin import Checked, PinKeeper
+from kiosk.device.logs import Event, note
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -139,11 +140,13 @@ class PinPadViewModel(QObject):
         self.changed.emit()
 
     def _checked(self, checked: Checked) -> None:
+        locked = checked.answer.value == "locked"
+        note(Event.PIN_RIGHT if checked.ok else Event.PIN_LOCKED if locked else Event.PIN_WRONG)
         if checked.ok:
             self.close()
             self._let_in()
             return
-        if checked.answer.value == "locked":
+        if locked:
             minutes = max(1, math.ceil(checked.wait_s / 60))
             self._said = translate("PinPad", "Try again in %n minute(s).", "after several wrong tries", minutes)
         else:

@@ -16,6 +16,7 @@ from kiosk.app.rows import Rows
 from kiosk.catalogue import ResourceId
 from kiosk.device.recents import MOST_KEPT, Recent
 from kiosk.errors import KioskError
+from kiosk.library import content
 
 QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -138,9 +139,14 @@ class RecentViewModel(QObject):
         self.show()
         self._notice.say(translate("RecentViewModel", "The list was cleared."))
 
+    def _label(self, resource: ResourceId, page: int) -> str:
+        release = self._navigator.release
+        return str(page + 1) if release is None else content.page_label(release, resource, self._navigator.visit, page)
+
     def _place(self, one: Recent) -> str:
         if one.page is not None:
-            return translate("RecentViewModel", "page %1", "where somebody was").replace("%1", str(one.page + 1))
+            said = translate("RecentViewModel", "page %1", "where somebody was")
+            return said.replace("%1", self._label(one.resource, one.page))
         if one.start_s:
             return translate("RecentViewModel", "at %1", "a time in a film").replace(
                 "%1", words.clock_time(one.start_s)

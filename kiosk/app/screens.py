@@ -6,7 +6,6 @@ once, just after the first frame or at the first touch, whichever comes first.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -32,6 +31,7 @@ from kiosk.app.search import SearchViewModel
 from kiosk.app.section import SectionViewModel
 from kiosk.app.support import SupportViewModel
 from kiosk.catalogue import About
+from kiosk.device.logs import Event, note
 from kiosk.documents.client import DocumentClient
 from kiosk.errors import KioskError
 from kiosk.library import forms
@@ -60,8 +60,6 @@ QML_IMPORT_NAME = "kiosk.app"
 QML_IMPORT_MAJOR_VERSION = 1
 
 __all__ = ["Intents", "Screens"]
-
-_log = logging.getLogger(__name__)
 
 for _module in (canvas, figure, page_picture, qr):
     # Importing registers their types with QML; naming them keeps an import that nothing else uses.
@@ -137,7 +135,7 @@ class Screens(QObject):
         except KioskError as error:
             # Support works without a library: the contacts that are built in are shown.
             self.release_error = error
-            _log.warning("no library: %s", error.code)
+            note(Event.LIBRARY_FAILED, code=error.code)
 
     @Property(ChoiceViewModel, constant=True)
     def choice(self) -> ChoiceViewModel:

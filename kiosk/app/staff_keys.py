@@ -82,7 +82,9 @@ class StaffKeys:
         places = ("home", "search", "bookmarks", "recent", "support", "library")
         which = key - int(Qt.Key.Key_1)
         if 0 <= which < len(places):
-            self._staff.run(places[which])
+            if not (self._staff.lent and places[which] in ("bookmarks", "recent")):
+                # Where nothing of anybody's own is kept, there is nothing to go to.
+                self._staff.run(places[which])
             return True
         return False
 

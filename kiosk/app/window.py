@@ -33,6 +33,7 @@ from kiosk.app.showing import screen_of, words_on
 from kiosk.app.waiting import Waiting
 from kiosk.app.ways import Ways
 from kiosk.catalogue import ResourceId
+from kiosk.device.logs import Event, note
 from kiosk.errors import KioskError
 from kiosk.safeguarding import leaving
 from kiosk.safeguarding.idle import Idle, Step
@@ -313,6 +314,8 @@ class KioskViewModel(QObject, Ways):
         self._find = ""
         self._say_where()
         self._leaving = True
+        if journey.lent:
+            note(Event.STAFF_AREA_CLOSED)
         QTimer.singleShot(0, self, self._forget)
 
     @Slot()

@@ -37,6 +37,7 @@ __all__ = [
     "has_text",
     "links",
     "media",
+    "page_label",
     "page_ratios",
     "text",
     "text_sizes",
@@ -44,6 +45,8 @@ __all__ = [
 ]
 
 _PAGES = "SELECT page, label, width_pt, height_pt, apology FROM page WHERE resource = :resource ORDER BY page"
+
+_LABEL = "SELECT label FROM page WHERE resource = :resource AND page = :page"
 
 _OUTLINE = "SELECT level, title, page, top FROM outline WHERE resource = :resource ORDER BY ordinal"
 
@@ -159,6 +162,17 @@ def document(release: Release, id_: ResourceId, visit: Visit, today: date | None
             for level, title, page, top in release.read(_OUTLINE, {"resource": entry.number})
         )
     return DocumentContent(_file(release, entry), pages, outline, allowed, entry.facts.tagged)
+
+
+def page_label(release: Release, id_: ResourceId, visit: Visit, page: int) -> str:
+    """What is printed on a page (counted from 0), 'iv' or '6'. Its number where the document says nothing of it, or
+    where the visit may not know of the document."""
+    try:
+        number = release.entry(id_, visit).number
+    except ResourceUnknown:
+        return str(page + 1)
+    found = release.read(_LABEL, {"resource": number, "page": page})
+    return str(found[0][0]) if found else str(page + 1)
 
 
 def media(release: Release, id_: ResourceId, visit: Visit, today: date | None = None) -> MediaContent:
