@@ -32,7 +32,6 @@ Rectangle {
                     chosen: index === 0
                     iconName: ["house", "search", "bookmark", "presentation"][index]
                     keyHint: ["", "/", "", ""][index]
-                    place: true
                     text: modelData
                     width: parent.width
                 }
