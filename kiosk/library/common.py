@@ -27,7 +27,7 @@ from kiosk.library.release import Release
 
 __all__ = ["BEST", "LEVELS", "TEXTS", "Answer", "rank"]
 
-_WANTED, _WANTED_OF_SEVERAL = 3, 8  # times the limit: levels tell less of several words than of one
+_WANTED, _WANTED_OF_SEVERAL = 3, 15  # times the limit: levels tell less of several words than of one
 _LOOKED_AT = 400
 _AT_ONCE = 100
 _MOST_LEAVES = 300
