@@ -46,6 +46,8 @@ class Colleague(Visitor):
         seen: list[Thing] = []
 
         def stays() -> bool:
+            # Layouts settle only when something is drawn.
+            self.window.grabWindow()
             self.settle()
             seen.append(self.finds(name))
             return len(seen) > 1 and (seen[-1].x, seen[-1].y) == (seen[-2].x, seen[-2].y)

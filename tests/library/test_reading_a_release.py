@@ -372,7 +372,7 @@ def test_several_threads_may_read_and_search_one_release(published: Path) -> Non
 
 def test_what_a_reader_waits_for_is_looked_up_and_never_scanned(published: Path) -> None:
     queries = {name: sql for name, sql in vars(content).items() if name.isupper() and isinstance(sql, str)}
-    assert len(queries) == 11
+    assert len(queries) == 12
     with closing(sqlite3.connect(folder.current_library(published).path)) as db:
         for name, sql in queries.items():
             named = dict.fromkeys(("resource", "page", "role", "which", "first", "last"), 1)
