@@ -9,6 +9,7 @@ import click
 
 from kiosk import paths
 from kiosk.cli.progress import bytes_progress
+from kiosk.syncing import run
 from kiosk.syncing import stick as sticks
 from kiosk.syncing.machine import the_machine
 from kiosk.syncing.refusals import megabytes
@@ -30,7 +31,7 @@ def make(dest: Path, as_json: bool) -> None:
     Nobody needs to trust the stick: a kiosk checks every byte against the publisher's signatures.
     """
     machine = the_machine(paths.bundle(), paths.home())
-    with bytes_progress("Writing") as progress:
+    with run.alone(machine, str(dest)), bytes_progress("Writing") as progress:
         made = sticks.make(machine, dest, progress)
     if as_json:
         click.echo(json.dumps({"folder": str(made.folder), "files": made.files, "bytes": made.bytes}))

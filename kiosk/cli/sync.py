@@ -50,7 +50,8 @@ def sync(where: str | None, dry_run: bool, back: bool, again: bool, as_json: boo
     if back:
         if where or dry_run or again:
             raise Misuse("--back goes with nothing else.", todo="kiosk sync --back")
-        run.go_back(machine, now)
+        with run.alone(machine, ""):
+            run.go_back(machine, now)
         click.echo(json.dumps({"back": True}) if as_json else "The library before is in use again.")
         return
     settings = load_settings(home.site, home.user_settings, os.environ).settings
@@ -58,23 +59,24 @@ def sync(where: str | None, dry_run: bool, back: bool, again: bool, as_json: boo
     if not named:
         raise Misuse("There is no source to sync from.", todo="Say one with --from, or set sync_source in site.toml.")
     source = sources.named(named)
-    trusted = the_clock(machine, now)
-    offer = run.look(machine, source, trusted.now, again=again)
-    if offer.held_back:
-        _answer(as_json, offer, None, f"Library {offer.number} was put back here. --again brings it.", False)
-        return
-    if offer.plan.nothing_new:
-        run.take(machine, source, offer, now)
-        _answer(as_json, offer, None, f"This machine has the newest library that {source.name} knows of.", False)
-        return
-    different = _what_changes(machine, source, offer)
-    if dry_run:
-        _answer(as_json, offer, different, _plan_words(offer), False)
-        return
-    with bytes_progress("Fetching") as progress:
-        run.take(machine, source, offer, now, progress)
-    brought = "" if offer.trusted.confirmed else " It could not be confirmed as the newest."
-    _answer(as_json, offer, different, f"Library {offer.number} is in use from the next start on.{brought}", True)
+    with run.alone(machine, source.name):
+        trusted = the_clock(machine, now)
+        offer = run.look(machine, source, trusted.now, again=again)
+        if offer.held_back:
+            _answer(as_json, offer, None, f"Library {offer.number} was put back here. --again brings it.", False)
+            return
+        if offer.plan.nothing_new:
+            run.take(machine, source, offer, now)
+            _answer(as_json, offer, None, f"This machine has the newest library that {source.name} knows of.", False)
+            return
+        different = _what_changes(machine, source, offer)
+        if dry_run:
+            _answer(as_json, offer, different, _plan_words(offer), False)
+            return
+        with bytes_progress("Fetching") as progress:
+            run.take(machine, source, offer, now, progress)
+        brought = "" if offer.trusted.confirmed else " It could not be confirmed as the newest."
+        _answer(as_json, offer, different, f"Library {offer.number} is in use from the next start on.{brought}", True)
 
 
 def _what_changes(machine: run.Machine, source: Source, offer: run.Offer) -> Changes:

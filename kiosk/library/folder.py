@@ -29,6 +29,7 @@ from kiosk.catalogue import ObjectHash
 from kiosk.errors import ObjectMissing, ReleaseDamaged, ReleaseMissing, from_os_error
 
 __all__ = [
+    "DEVELOPMENT_FIELD",
     "LIBRARY_TARGET",
     "OBJECTS_TARGET",
     "PATCHES",
@@ -57,6 +58,9 @@ LIBRARY_TARGET = "library.sqlite3"
 PATCHES = "from-"
 """How the name of a patch target begins: from-HASH.patch makes the library of the library with that hash, and
 from-nothing.patch of none (see `patches`)."""
+
+DEVELOPMENT_FIELD = "x-kiosk-development"
+"""Signed into the root of a checkout's own keys, for which a machine reads from folders only."""
 
 OBJECTS_TARGET = "objects.txt"
 """What the list of its objects is called there."""

@@ -35,7 +35,6 @@ from kiosk.library.release import open_release
 from kiosk.publishing.keys import ROLES, KeyRing, KeysError
 
 __all__ = [
-    "DEVELOPMENT_FIELD",
     "Signature",
     "confirm",
     "expiries",
@@ -47,9 +46,6 @@ __all__ = [
     "start_anew",
     "withdraw",
 ]
-
-DEVELOPMENT_FIELD = "x-kiosk-development"
-"""Signed into the root of a checkout's own keys, for which machines read from folders only."""
 
 _FEWEST_DIGITS = 8
 
@@ -100,11 +96,7 @@ def sign(published: Path, ring: KeyRing, now: datetime) -> Signature:
         targets.signed.targets[layout.LIBRARY_TARGET] = signed
         targets.signed.targets[layout.OBJECTS_TARGET] = TargetFile.from_data(layout.OBJECTS_TARGET, listed, ["sha256"])
         _offer_patches(published, library, targets.signed)
-        _put(published, "targets", _renewed(targets, "targets", root, ring, now))
-        snapshot = _load(published, Snapshot) or Metadata(Snapshot())
-        snapshot.signed.meta["targets.json"] = MetaFile(targets.signed.version)
-        _put(published, "snapshot", _renewed(snapshot, "snapshot", root, ring, now))
-        stamped = _stamp(published, ring, root, now)
+        stamped = _list(published, ring, root, targets, now)
     except OSError as error:
         raise from_os_error(error, published) from error
     return Signature(facts.id, number, stamped, targets.signed.expires)
@@ -148,11 +140,7 @@ def withdraw(
         target = TargetFile.from_data(withdrawn.FILE, data, ["sha256"])
         durable.put(layout.hashed_target(published, target.hashes["sha256"], withdrawn.FILE), data)
         targets.signed.targets[withdrawn.FILE] = target
-        _put(published, "targets", _renewed(targets, "targets", root, ring, now))
-        snapshot = _load(published, Snapshot) or Metadata(Snapshot())
-        snapshot.signed.meta["targets.json"] = MetaFile(targets.signed.version)
-        _put(published, "snapshot", _renewed(snapshot, "snapshot", root, ring, now))
-        _stamp(published, ring, root, now)
+        _list(published, ring, root, targets, now)
     except OSError as error:
         raise from_os_error(error, published) from error
     return tuple(sorted(held))
@@ -231,7 +219,7 @@ def _root(published: Path, ring: KeyRing, now: datetime) -> Metadata[Root]:
     if there is None:
         first = Metadata(Root(consistent_snapshot=True))
         if ring.development:
-            first.signed.unrecognized_fields[DEVELOPMENT_FIELD] = True
+            first.signed.unrecognized_fields[layout.DEVELOPMENT_FIELD] = True
         for role in ROLES:
             names, threshold = ring.roles[role]
             for name in names:
@@ -246,6 +234,15 @@ def _root(published: Path, ring: KeyRing, now: datetime) -> Metadata[Root]:
                 f"{published} was signed with other keys than these.", todo="Use the keys that it was signed with."
             )
     return there
+
+
+def _list(published: Path, ring: KeyRing, root: Metadata[Root], targets: Metadata[Targets], now: datetime) -> datetime:
+    """Puts new targets there, and everything that stands over them; returns until when the timestamp lasts."""
+    _put(published, "targets", _renewed(targets, "targets", root, ring, now))
+    snapshot = _load(published, Snapshot) or Metadata(Snapshot())
+    snapshot.signed.meta["targets.json"] = MetaFile(targets.signed.version)
+    _put(published, "snapshot", _renewed(snapshot, "snapshot", root, ring, now))
+    return _stamp(published, ring, root, now)
 
 
 def _stamp(published: Path, ring: KeyRing, root: Metadata[Root], now: datetime) -> datetime:

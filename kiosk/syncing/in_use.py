@@ -19,9 +19,6 @@ from kiosk.syncing import state
 
 __all__ = ["Opening", "bundled_number", "is_development", "is_signed", "library_in_use", "opening"]
 
-DEVELOPMENT_FIELD = "x-kiosk-development"
-"""Signed into the root of a checkout's own keys, for which a machine reads from folders only."""
-
 _LARGEST_BYTES = 5_000_000
 
 
@@ -79,4 +76,4 @@ def is_development(bundled: Path) -> bool:
         signed = json.loads(layout.metadata_path(bundled, "1.root.json").read_bytes())["signed"]
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return False
-    return isinstance(signed, dict) and signed.get(DEVELOPMENT_FIELD) is True
+    return isinstance(signed, dict) and signed.get(layout.DEVELOPMENT_FIELD) is True

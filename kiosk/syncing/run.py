@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.catalogue import ObjectHash
+from kiosk.device.lock import DeviceLock
 from kiosk.errors import ReleaseError, ReleaseMissing, from_os_error
 from kiosk.library import durable, withdrawn
 from kiosk.library import folder as layout
@@ -24,11 +25,11 @@ from kiosk.library.patches import PatchError, apply_patch
 from kiosk.library.release import Release, open_release
 from kiosk.syncing import state, transfer
 from kiosk.syncing.plan import Plan, Wanted, plan
-from kiosk.syncing.refusals import NeedsRoom, NothingBefore, NotPublished, SourceDamaged, SourceRefused
+from kiosk.syncing.refusals import NeedsRoom, NothingBefore, NotPublished, SourceDamaged, SourceRefused, SyncRunning
 from kiosk.syncing.sources import Source
 from kiosk.syncing.trust import Trusted, verify
 
-__all__ = ["Machine", "Offer", "Patch", "Progress", "go_back", "look", "preview", "sync", "take"]
+__all__ = ["Machine", "Offer", "Patch", "Progress", "alone", "go_back", "look", "preview", "sync", "take"]
 
 _MOST_LISTED_BYTES = 256 << 20
 
@@ -101,8 +102,22 @@ class Offer:
         return self.plan.nothing_new or self.plan.room_bytes <= self.free_bytes
 
 
+@contextmanager
+def alone(machine: Machine, what: str) -> Iterator[None]:
+    """For the length of a sync, or of anything else that reads or changes what is synced: python-tuf's metadata and the
+    parts of files know one updater only. `what` is what was wanted, for the sentence. Raises SyncRunning."""
+    lock = DeviceLock(machine.library / "sync.lock")
+    if not lock.try_acquire():
+        raise SyncRunning(what)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def look(machine: Machine, source: Source, now: datetime, *, again: bool = False) -> Offer:
     """Ask a source what it holds, and work out what would have to come. Brings nothing but lists.
+    Whoever calls this and `take` is `alone` meanwhile.
 
     What staff went back from is offered only where it is asked for `again`. Raises SyncError.
     """
@@ -259,8 +274,11 @@ def _patched(
 def _obey_withdrawals(machine: Machine, source: Source, trusted: Trusted) -> None:
     """The signed list of what is withdrawn counts from now on, before anything else is brought, whatever else is."""
     target = trusted.targets.get(withdrawn.FILE)
-    if target is None or target.length > withdrawn.LARGEST_BYTES:
+    if target is None:
         return
+    if target.length > withdrawn.LARGEST_BYTES:
+        # Not passed over: somebody meant that something is not to be seen any more.
+        raise SourceDamaged(source.name, "The list of what was withdrawn")
     digest = _digest(source, trusted, withdrawn.FILE)
     kept = machine.library / withdrawn.FILE
     if not _is_right(kept, Wanted(digest, target.length)):
@@ -291,10 +309,11 @@ def _libraries_here(machine: Machine) -> Iterator[layout.LibraryFile]:
 
 
 def sync(machine: Machine, source: Source, now: datetime, progress: Progress | None = None) -> Offer:
-    """Look, and take what is new."""
-    offer = look(machine, source, now)
-    take(machine, source, offer, now, progress)
-    return offer
+    """Look, and take what is new, alone. Raises SyncRunning too."""
+    with alone(machine, source.name):
+        offer = look(machine, source, now)
+        take(machine, source, offer, now, progress)
+        return offer
 
 
 def go_back(machine: Machine, now: datetime) -> None:
@@ -304,8 +323,9 @@ def go_back(machine: Machine, now: datetime) -> None:
     except ReleaseMissing as error:
         raise NothingBefore from error
     here = layout.current_library(machine.library)
-    layout.write_current(machine.library, here.hash, here.size_bytes, layout.PREVIOUS)
+    # In this order: a power cut in between costs the newer one, which the next sync brings, and never the one to go to.
     layout.write_current(machine.library, before.hash, before.size_bytes)
+    layout.write_current(machine.library, here.hash, here.size_bytes, layout.PREVIOUS)
     state.save(machine.state, state.load(machine.state).hold_back(here.hash, now))
 
 

@@ -24,8 +24,7 @@ from tuf.api.metadata import TargetFile
 from tuf.ngclient import Updater, UpdaterConfig
 from tuf.ngclient.fetcher import FetcherInterface
 
-from kiosk.library.folder import LIBRARY_TARGET
-from kiosk.syncing.in_use import DEVELOPMENT_FIELD
+from kiosk.library.folder import DEVELOPMENT_FIELD, LIBRARY_TARGET
 from kiosk.syncing.refusals import (
     NotPublished,
     SignedByOthers,

@@ -11,6 +11,8 @@ import pytest
 from kiosk import paths
 from kiosk.cli import main
 from kiosk.library.verify import verify
+from kiosk.syncing import run
+from kiosk.syncing.machine import the_machine
 from tests.library.small_release import a_release
 from tests.syncing.publisher import FIRST, SECOND
 
@@ -113,3 +115,15 @@ def test_an_item_is_withdrawn_and_the_kiosk_hears_of_it(published: Path, tmp_pat
     found = answer(capsys, "library", "search", "begin")
     assert "guide" not in json.dumps(found)
     assert "gide" in refused(capsys, "publish", "withdraw", str(published), "gide", "--keys", keys)
+
+
+def test_two_updates_at_once_are_one_too_many(published: Path, tmp_path: Path, capsys: Said) -> None:
+    publishes(published, tmp_path)
+    answer(capsys, "sync", "--from", str(published))
+    machine = the_machine(paths.bundle(), paths.home())
+    with run.alone(machine, "another"):
+        assert "Another update is running" in refused(capsys, "sync", "--from", str(published))
+        assert "Another update is running" in refused(capsys, "sync", "--back")
+        (tmp_path / "stick").mkdir()
+        assert "Another update is running" in refused(capsys, "stick", "make", str(tmp_path / "stick"))
+    assert answer(capsys, "sync", "--from", str(published))["nothing_new"] is True
